@@ -1,0 +1,20 @@
+namespace Untoc.Model;
+
+/// <summary>The Conference of the Parties to the Convention, established by its article 32.</summary>
+public sealed record ConferenceOfTheParties
+{
+    /// <summary>Its official name.</summary>
+    public required MultilingualText Name { get; init; }
+
+    /// <summary>Other names that sources use for it.</summary>
+    public ValueList<AttestedName> AttestedNames { get; init => field = value ?? ValueList<AttestedName>.Empty; } = ValueList<AttestedName>.Empty;
+
+    /// <summary>The article that establishes it.</summary>
+    public required TreatyArticle EstablishedBy { get; init; }
+
+    /// <summary>Where each fact is stated.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The word <c>conference</c>.</summary>
+    public override string ToString() => "conference";
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>The code of a working group in document symbols: <c>WG.4</c>.</summary>
+/// <remarks>
+/// <c>WG.</c> and a number from 1, without leading zeros. Codes are an open set: each group that the Conference
+/// establishes is given one. Ordered by number.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<WorkingGroupCode>))]
+public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable<WorkingGroupCode>
+{
+    private const string Prefix = "WG.";
+    private readonly string _text;
+
+    private WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyText.Of(number));
+
+    /// <summary>WG.2, the Working Group of Government Experts on Technical Assistance.</summary>
+    public static WorkingGroupCode TechnicalAssistance { get; } = new(2);
+
+    /// <summary>WG.3, the Working Group on International Cooperation.</summary>
+    public static WorkingGroupCode InternationalCooperation { get; } = new(3);
+
+    /// <summary>WG.4, the Working Group on Trafficking in Persons.</summary>
+    public static WorkingGroupCode TraffickingInPersons { get; } = new(4);
+
+    /// <summary>WG.6, the Working Group on Firearms.</summary>
+    public static WorkingGroupCode Firearms { get; } = new(6);
+
+    /// <summary>WG.7, the Working Group on the Smuggling of Migrants.</summary>
+    public static WorkingGroupCode SmugglingOfMigrants { get; } = new(7);
+
+    /// <summary>The number behind <c>WG.</c>, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The code with a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1 or more than 999,999,999.</exception>
+    public static WorkingGroupCode Of(int number) => new(KeyText.Positive(number, nameof(number)));
+
+    /// <summary>Reads a code such as <c>WG.4</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static WorkingGroupCode Parse(string text) =>
+        KeyText.Parse<WorkingGroupCode>(text, "a working group code: expected \"WG.\" and a number, as in \"WG.4\"");
+
+    /// <summary>Reads a code such as <c>WG.4</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WorkingGroupCode? code)
+    {
+        code = text is not null && text.StartsWith(Prefix, StringComparison.Ordinal)
+            && KeyText.TryReadNumber(text.AsSpan(Prefix.Length), out int number) ? new(number) : null;
+        return code is not null;
+    }
+
+    /// <summary>By number.</summary>
+    public int CompareTo(WorkingGroupCode? other) => other is null ? 1 : Number.CompareTo(other.Number);
+
+    /// <summary>The code as it stands in a symbol: <c>WG.4</c>.</summary>
+    public override string ToString() => _text;
+
+    static WorkingGroupCode IParsable<WorkingGroupCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<WorkingGroupCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WorkingGroupCode result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,50 @@
+namespace Untoc.Model;
+
+/// <summary>The keys of all records: which stand twice, and which references they resolve.</summary>
+internal sealed class KeyIndex
+{
+    private readonly Dictionary<object, string> _pathByKey = [];
+    private readonly HashSet<Type> _keyTypes = [];
+    private readonly List<DataProblem> _duplicates = [];
+
+    public KeyIndex(UntocRecords records)
+    {
+        Add("$.convention", records.Convention.Id);
+        Add("$.protocols", records.Protocols, static protocol => protocol.Id);
+        Add("$.workingGroups", records.WorkingGroups, static group => group.Code);
+        Add("$.sessions", records.Sessions, static session => session.Number);
+        Add("$.resolutions", records.Resolutions, static resolution => resolution.Reference);
+        Add("$.decisions", records.Decisions, static decision => decision.Reference);
+        Add("$.meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : meeting);
+        Add("$.documents", records.Documents, static document => document.Symbol);
+        Add("$.sources", records.Sources, static source => source.Id);
+        Add("$.discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
+    }
+
+    public IReadOnlyList<DataProblem> Duplicates => _duplicates;
+
+    public bool Holds(object key) => _pathByKey.ContainsKey(key);
+
+    public IEnumerable<DataProblem> Unresolved(RecordTreeNode node)
+    {
+        object? key = node.Value is TreatyArticle article ? article.Treaty : node.Value;
+        // A source is known by its symbol, whether or not it is among the documents.
+        if (key is null || node.Owner is Source && key is DocumentSymbol || !_keyTypes.Contains(key.GetType()) || Holds(key))
+            return [];
+        return [new DataProblem(node.Path, $"It refers to {KeyText.Quote(key.ToString()!)}, which is not in the data.")];
+    }
+
+    private void Add<TRecord>(string register, IEnumerable<TRecord> records, Func<TRecord, object> keyOf)
+    {
+        int at = 0;
+        foreach (TRecord record in records)
+            Add($"{register}[{at++}]", keyOf(record));
+    }
+
+    private void Add(string path, object key)
+    {
+        _keyTypes.Add(key.GetType());
+        if (!_pathByKey.TryAdd(key, path))
+            _duplicates.Add(new DataProblem(path, $"{KeyText.Quote(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
+    }
+}

@@ -1,0 +1,23 @@
+namespace Untoc.Model;
+
+/// <summary>What a dataset says of itself.</summary>
+public sealed record DatasetInfo
+{
+    // It goes up when a reader of the form before could not read the next.
+    internal const int CurrentSchemaVersion = 1;
+
+    /// <summary>The version of the data, which moves apart from that of the package.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The version of the JSON form, from 1.</summary>
+    public required int SchemaVersion { get; init; }
+
+    /// <summary>The day whose state of affairs the dataset gives: that of its main source. Nothing later is promised.</summary>
+    public required NodaTime.LocalDate StatedAsOf { get; init; }
+
+    /// <summary>What the dataset covers and what it leaves out, a sentence each.</summary>
+    public required ValueList<string> Coverage { get; init; }
+
+    /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
+    public override string ToString() => $"dataset {Version}";
+}

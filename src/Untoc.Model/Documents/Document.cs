@@ -1,0 +1,30 @@
+namespace Untoc.Model;
+
+/// <summary>A document of the Conference or of a working group, known by its symbol.</summary>
+public sealed record Document
+{
+    /// <summary>The symbol that identifies it.</summary>
+    public required DocumentSymbol Symbol { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The session whose provisional agenda it is; null where it is none.</summary>
+    public SessionNumber? AgendaOf { get; init; }
+
+    /// <summary>The session of the Conference that it is, or will be, submitted to; null where that is unknown.</summary>
+    public SessionNumber? SubmittedTo { get; init; }
+
+    /// <summary>The text under which it is submitted, as its source says; null where that is unknown.</summary>
+    /// <remarks>
+    /// What the source names, even where that text does not ask for the document: reports of WG.2 and WG.3 are
+    /// submitted pursuant to resolution 7/1, which for these two groups only encourages annual meetings.
+    /// </remarks>
+    public TextReference? PursuantTo { get; init; }
+
+    /// <summary>Where each fact is stated.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The word and the symbol: <c>document CTOC/COP/WG.4/2023/5</c>.</summary>
+    public override string ToString() => $"document {Symbol}";
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>The symbol of a United Nations document: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
+/// <remarks>
+/// Two parts or more with slashes between them, at most 128 characters: ASCII letters, digits, full stops, hyphens,
+/// parentheses, and single blanks inside a part, as in <c>A/80/6 (Sect. 16)</c>. It begins with a letter, and case
+/// counts. In the series of the Conference the year is that of the session or meeting, not of issue. Ordered part by
+/// part, numbers by value: <c>…/2023/5</c> comes before <c>…/2023/10</c>.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<DocumentSymbol>))]
+public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<DocumentSymbol>
+{
+    private const int MaxLength = 128;
+    private readonly string _text;
+
+    internal DocumentSymbol(string text) => _text = text;
+
+    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static DocumentSymbol Parse(string text) =>
+        KeyText.Parse<DocumentSymbol>(text, "a document symbol: expected parts with slashes between them, as in \"CTOC/COP/WG.4/2023/5\"");
+
+    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol)
+    {
+        symbol = IsSymbol(text) ? new(text!) : null;
+        return symbol is not null;
+    }
+
+    /// <summary>Part by part, numbers by value and all else ordinally.</summary>
+    public int CompareTo(DocumentSymbol? other)
+    {
+        if (other is null)
+            return 1;
+        ReadOnlySpan<char> left = _text, right = other._text;
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            int leftDigits = LeadingDigits(left), rightDigits = LeadingDigits(right);
+            int order = leftDigits > 0 && rightDigits > 0
+                ? CompareNumbers(left[..leftDigits], right[..rightDigits])
+                : left[0].CompareTo(right[0]);
+            if (order != 0)
+                return order;
+            left = left[Math.Max(leftDigits, 1)..];
+            right = right[Math.Max(rightDigits, 1)..];
+        }
+        int byLength = left.Length.CompareTo(right.Length);
+        return byLength != 0 ? byLength : string.CompareOrdinal(_text, other._text);
+    }
+
+    /// <summary>The symbol: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
+    public override string ToString() => _text;
+
+    private static bool IsSymbol(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength || !char.IsAsciiLetter(text[0]) || !text.Contains('/'))
+            return false;
+        char previous = '/';
+        foreach (char c in text)
+        {
+            bool allowed = c switch
+            {
+                '/' => previous is not ('/' or ' '),
+                ' ' => previous is not ('/' or ' '),
+                '.' or '-' or '(' or ')' => true,
+                _ => char.IsAsciiLetterOrDigit(c),
+            };
+            if (!allowed)
+                return false;
+            previous = c;
+        }
+        return previous is not ('/' or ' ');
+    }
+
+    private static int LeadingDigits(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyExceptInRange('0', '9');
+        return at < 0 ? text.Length : at;
+    }
+
+    private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = left.TrimStart('0');
+        right = right.TrimStart('0');
+        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
+    }
+
+    static DocumentSymbol IParsable<DocumentSymbol>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DocumentSymbol>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) =>
+        TryParse(s, out result);
+}

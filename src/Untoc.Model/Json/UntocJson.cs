@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Untoc.Model;
+
+/// <summary>The one JSON form of the records.</summary>
+internal static class UntocJson
+{
+    private static readonly JsonSerializerOptions Options = CreateOptions();
+
+    /// <summary>What System.Text.Json knows of the records: the members of each type in order, by their JSON names.</summary>
+    public static JsonTypeInfo<UntocRecords> Records { get; } = (JsonTypeInfo<UntocRecords>)Options.GetTypeInfo(typeof(UntocRecords));
+
+    public static JsonTypeInfo TypeInfo(Type type) => Options.GetTypeInfo(type);
+
+    public static string Write(UntocRecords records) => JsonSerializer.Serialize(records, Records);
+
+    public static UntocRecords Read(string json) =>
+        Guard(json, static text => JsonSerializer.Deserialize(text.AsSpan().TrimStart('\uFEFF'), Records));
+
+    public static UntocRecords Read(Stream json) =>
+        Guard(json, static stream => JsonSerializer.Deserialize(stream, Records));
+
+    private static UntocRecords Guard<TInput>(TInput json, Func<TInput, UntocRecords?> read)
+    {
+        try
+        {
+            return read(json) ?? throw new UntocDataException([new DataProblem("$", "Expected an object, not null.")]);
+        }
+        catch (JsonException malformed)
+        {
+            throw new UntocDataException([new DataProblem(malformed.Path ?? "$", Describe(malformed))], malformed);
+        }
+        catch (ArgumentException invalid) when (invalid.InnerException is EncoderFallbackException)
+        {
+            throw new UntocDataException([new DataProblem("$", "The text holds half of a surrogate pair.")], invalid);
+        }
+    }
+
+    // System.Text.Json appends path and position, which the problem gives apart.
+    private static string Describe(JsonException malformed)
+    {
+        string message = malformed.Message;
+        int appended = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        message = appended < 0 ? message : message[..appended];
+        return malformed.InnerException is InvalidOperationException inner ? $"{message} {inner.Message}" : message;
+    }
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions(UntocJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            NewLine = "\n",
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                new ValueListResolver(),
+                UntocJsonContext.Default.WithAddedModifier(OmitEmptyLists)),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    // A list that need not be there is absent when it says nothing, as a value is.
+    private static void OmitEmptyLists(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+            if (!property.IsRequired && property.PropertyType.IsAssignableTo(typeof(IValueList)))
+                property.ShouldSerialize = static (_, list) => list is IValueList { Count: > 0 };
+    }
+}
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(UntocRecords))]
+internal sealed partial class UntocJsonContext : JsonSerializerContext;

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace Untoc.Model;
+
+/// <summary>What the texts of all keys have in common.</summary>
+internal static class KeyText
+{
+    private const int MaxDigits = 9;
+    private const int MaxSlugLength = 128;
+    private const int MaxQuoted = 64;
+
+    /// <summary>Reads a positive number in its one spelling: ASCII digits, no sign, no leading zero.</summary>
+    public static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.Length is 0 or > MaxDigits || text[0] == '0')
+            return false;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            number = number * 10 + (c - '0');
+        }
+        return true;
+    }
+
+    /// <summary>Reads <c>left separator right</c>, both positive numbers.</summary>
+    public static bool TryReadPair(ReadOnlySpan<char> text, char separator, out int left, out int right)
+    {
+        left = right = 0;
+        int at = text.IndexOf(separator);
+        return at > 0 && TryReadNumber(text[..at], out left) && TryReadNumber(text[(at + 1)..], out right);
+    }
+
+    /// <summary>Whether the text is lowercase ASCII words and numbers with single hyphens between them.</summary>
+    public static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxSlugLength || text[0] == '-' || text[^1] == '-' || text.IndexOf("--") >= 0)
+            return false;
+        foreach (char c in text)
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+                return false;
+        return true;
+    }
+
+    /// <summary>A positive number in its one spelling.</summary>
+    // A culture decides the sign alone, and asking for one loads globalization data on the way to the first answer.
+    public static string Of(int number) => number.ToString(provider: null);
+
+    public static int Positive(int number, string parameter)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 999_999_999, parameter);
+        return number;
+    }
+
+    /// <summary>The key that a text spells.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="expected">What the text should be, completing the sentence "… is not".</param>
+    public static TKey Parse<TKey>(string text, string expected)
+        where TKey : class, IParsable<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TKey.TryParse(text, provider: null, out TKey? key)
+            ? key
+            : throw new FormatException($"{Quote(text)} is not {expected}.");
+    }
+
+    /// <summary>Input as an error message may show it: bounded, and with nothing in it that acts on a terminal or a log.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, MaxQuoted)))
+        {
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (IsHarmless(c))
+                quoted.Append(c);
+            else
+                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+        return quoted.Append(text.Length > MaxQuoted ? "…\"" : "\"").ToString();
+    }
+
+    private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

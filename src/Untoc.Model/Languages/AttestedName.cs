@@ -1,0 +1,17 @@
+namespace Untoc.Model;
+
+/// <summary>A name that sources use for something besides the name that the dataset gives it.</summary>
+public sealed record AttestedName
+{
+    /// <summary>The name, exactly as it stands in the source.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The language that the name is in.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The places where it stands.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,17 @@
+namespace Untoc.Model;
+
+/// <summary>An item of the provisional agenda of a session.</summary>
+public sealed record AgendaItem
+{
+    /// <summary>Its number on the agenda: <c>2</c>.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required MultilingualText Title { get; init; }
+
+    /// <summary>Where each fact is stated.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The words and the number: <c>agenda item 2</c>.</summary>
+    public override string ToString() => $"agenda item {Number}";
+}

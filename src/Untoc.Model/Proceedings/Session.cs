@@ -1,0 +1,31 @@
+using NodaTime;
+
+namespace Untoc.Model;
+
+/// <summary>A session (届会议) of the Conference of the Parties.</summary>
+public sealed record Session
+{
+    /// <summary>Its number.</summary>
+    public required SessionNumber Number { get; init; }
+
+    /// <summary>Its first day.</summary>
+    public required LocalDate Start { get; init; }
+
+    /// <summary>Its last day; the session lasts through it.</summary>
+    public required LocalDate End { get; init; }
+
+    /// <summary>The city where it is held, in English; null where that is unknown.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The items of its provisional agenda that sources name; the others are not in the dataset.</summary>
+    public ValueList<AgendaItem> Agenda { get; init => field = value ?? ValueList<AgendaItem>.Empty; } = ValueList<AgendaItem>.Empty;
+
+    /// <summary>Where each fact is stated.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>From its first day to its last, both included.</summary>
+    public DateInterval ToDateInterval() => new(Start, End);
+
+    /// <summary>The word and the number: <c>session 12</c>.</summary>
+    public override string ToString() => $"session {Number}";
+}

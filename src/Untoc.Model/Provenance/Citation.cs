@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace Untoc.Model;
+
+/// <summary>Where a fact of a record is stated.</summary>
+/// <remarks>
+/// <para>
+/// A fact is a member of the record that is not null or empty, under its name in the JSON: <c>start</c>, <c>name.zh</c>.
+/// Every fact has a citation. An <c>id</c> is no fact but the dataset's own handle, and provisions, agenda items, sides
+/// and attested names carry citations of their own.
+/// </para>
+/// <para>The place is a numbered paragraph, or what <see cref="Locator"/> says; the source as a whole where both are null.</para>
+/// </remarks>
+public sealed record Citation
+{
+    /// <summary>The member of the record that is cited for, by its JSON name.</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>The source that states it.</summary>
+    public required SourceId Source { get; init; }
+
+    /// <summary>The number of the paragraph in the source, from 1; null where it is not in a numbered paragraph.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The place where it is not a numbered paragraph: <c>masthead</c>, <c>annex I, article 32(1)</c>.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>The shortest words of the source that bear the fact, exactly; null for sources other than the note.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>What the fact rests on.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>The number of the rule by which the fact is inferred, in the data policy; null where it is not inferred.</summary>
+    public int? Rule { get; init; }
+
+    /// <summary>Fact, place, words and basis: <c>start: note, paragraph 3: “2023年10月2日和3日” (Stated)</c>.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new StringBuilder(Fact).Append(": ").Append(Source);
+        if (Paragraph is int paragraph)
+            text.Append(", paragraph ").Append(KeyText.Of(paragraph));
+        if (Locator is not null)
+            text.Append(", ").Append(Locator);
+        if (Quote is not null)
+            text.Append(": “").Append(Quote).Append('”');
+        text.Append(" (").Append(Basis.ToString());
+        if (Rule is int rule)
+            text.Append(" by rule ").Append(KeyText.Of(rule));
+        return text.Append(')').ToString();
+    }
+}

@@ -1,0 +1,36 @@
+namespace Untoc.Model;
+
+/// <summary>Something on which sources disagree, with each other or within themselves.</summary>
+public sealed record Discrepancy
+{
+    /// <summary>The dataset's name for the discrepancy.</summary>
+    public required DiscrepancyId Id { get; init; }
+
+    /// <summary>What is in question.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>What the sources say, one side each.</summary>
+    public required ValueList<DiscrepancySide> Sides { get; init; }
+
+    /// <summary>What the dataset does about it, and why.</summary>
+    public required string Treatment { get; init; }
+
+    /// <summary>Where each fact is stated: the subject and the treatment are the editors'.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The word and the identifier: <c>discrepancy name-of-the-convention</c>.</summary>
+    public override string ToString() => $"discrepancy {Id}";
+}
+
+/// <summary>One side of a <see cref="Discrepancy"/>.</summary>
+public sealed record DiscrepancySide
+{
+    /// <summary>What this side says.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Where it says so.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The statement.</summary>
+    public override string ToString() => Statement;
+}

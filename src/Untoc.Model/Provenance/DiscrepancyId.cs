@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>Names a discrepancy in the dataset: <c>name-of-the-convention</c>.</summary>
+/// <remarks>
+/// Lowercase ASCII letters and digits with single hyphens between them, at most 128 characters. The dataset
+/// gives these names; no source does. Ordered ordinally.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<DiscrepancyId>))]
+public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<DiscrepancyId>
+{
+    private readonly string _text;
+
+    internal DiscrepancyId(string text) => _text = text;
+
+    /// <summary>Reads an identifier such as <c>name-of-the-convention</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static DiscrepancyId Parse(string text) =>
+        KeyText.Parse<DiscrepancyId>(text, "the identifier of a discrepancy: expected lowercase words with hyphens, as in \"name-of-the-convention\"");
+
+    /// <summary>Reads an identifier such as <c>name-of-the-convention</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DiscrepancyId? id)
+    {
+        id = KeyText.IsSlug(text) ? new(text!) : null;
+        return id is not null;
+    }
+
+    /// <summary>By text, ordinally.</summary>
+    public int CompareTo(DiscrepancyId? other) => string.CompareOrdinal(_text, other?._text);
+
+    /// <summary>The text: <c>name-of-the-convention</c>.</summary>
+    public override string ToString() => _text;
+
+    static DiscrepancyId IParsable<DiscrepancyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DiscrepancyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DiscrepancyId result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace Untoc.Model;
+
+/// <summary>A document or page that facts are cited to.</summary>
+public sealed record Source
+{
+    /// <summary>The dataset's name for the source.</summary>
+    public required SourceId Id { get; init; }
+
+    /// <summary>Its symbol; null where it has none or it is unknown.</summary>
+    public DocumentSymbol? Symbol { get; init; }
+
+    /// <summary>Its address on the web, without scheme; null where it has none or it is unknown.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Its title, or what it is where no title is known; null where neither is.</summary>
+    public MultilingualText? Title { get; init; }
+
+    /// <summary>What its masthead calls it: 秘书处的说明, a note by the Secretariat; null where that is unknown.</summary>
+    public MultilingualText? DocumentType { get; init; }
+
+    /// <summary>The day it was issued; null where that is unknown.</summary>
+    public LocalDate? Issued { get; init; }
+
+    /// <summary>The distribution that its masthead gives: <c>General</c>; null where that is unknown.</summary>
+    public string? Distribution { get; init; }
+
+    /// <summary>The language that it was read in; null where that is unknown.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The language that it was written in; null where that is unknown.</summary>
+    public Language? OriginalLanguage { get; init; }
+
+    /// <summary>Where each fact is stated: most often in the source itself.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The word and the identifier: <c>source note</c>.</summary>
+    public override string ToString() => $"source {Id}";
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>The number of a decision of the Conference: <c>4/4</c>, the session that adopted it and its place there.</summary>
+/// <remarks>
+/// Two numbers from 1 with a slash between them. The kind is part of a text's identity, since resolutions and
+/// decisions are numbered apart from the fifth session on: resolution 9/1 and decision 9/1 are two texts.
+/// Ordered by session, then place: 7/2 comes before 7/10.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<DecisionNumber>))]
+public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<DecisionNumber>
+{
+    private readonly string _text;
+
+    internal DecisionNumber(int session, int sequence) =>
+        (Session, Sequence, _text) = (new SessionNumber(session), sequence, string.Concat(KeyText.Of(session), "/", KeyText.Of(sequence)));
+
+    /// <summary>The session that adopted it.</summary>
+    public SessionNumber Session { get; }
+
+    /// <summary>Its place among the decisions of that session, from 1.</summary>
+    public int Sequence { get; }
+
+    /// <summary>The number of a decision.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is less than 1 or more than 999,999,999.</exception>
+    public static DecisionNumber Of(int session, int sequence) =>
+        new(KeyText.Positive(session, nameof(session)), KeyText.Positive(sequence, nameof(sequence)));
+
+    /// <summary>Reads a number such as <c>4/4</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static DecisionNumber Parse(string text) =>
+        KeyText.Parse<DecisionNumber>(text, "the number of a decision: expected session and place, as in \"4/4\"");
+
+    /// <summary>Reads a number such as <c>4/4</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DecisionNumber? number)
+    {
+        number = KeyText.TryReadPair(text, '/', out int session, out int sequence) ? new(session, sequence) : null;
+        return number is not null;
+    }
+
+    /// <summary>By session, then place.</summary>
+    public int CompareTo(DecisionNumber? other) =>
+        other is null ? 1 : (Session.Value, Sequence).CompareTo((other.Session.Value, other.Sequence));
+
+    /// <summary>The number as printed: <c>4/4</c>.</summary>
+    public override string ToString() => _text;
+
+    static DecisionNumber IParsable<DecisionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DecisionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DecisionNumber result) =>
+        TryParse(s, out result);
+}

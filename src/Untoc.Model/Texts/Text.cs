@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Untoc.Model;
+
+/// <summary>A text that the Conference adopted: a <see cref="Resolution"/> or a <see cref="Decision"/>, and nothing else.</summary>
+public abstract record Text
+{
+    private protected Text()
+    {
+    }
+
+    /// <summary>Its official title; null where that is unknown.</summary>
+    public MultilingualText? Title { get; init; }
+
+    /// <summary>What a source says that it is about, where that is not its title; null where no source says so.</summary>
+    public MultilingualText? Subject { get; init; }
+
+    /// <summary>The day of its adoption; null where that is unknown.</summary>
+    public LocalDate? Adopted { get; init; }
+
+    /// <summary>What it does to working groups, as far as sources say; a text does more than is listed here.</summary>
+    public ValueList<Provision> Provisions { get; init => field = value ?? ValueList<Provision>.Empty; } = ValueList<Provision>.Empty;
+
+    /// <summary>Where each fact is stated, but for those of the provisions, which have their own.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>Its kind and number, which identify it among all texts.</summary>
+    [JsonIgnore]
+    public TextReference Reference => ToReference();
+
+    /// <summary>The session that adopted it, which its number begins with.</summary>
+    [JsonIgnore]
+    public SessionNumber Session => Reference.Session;
+
+    /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
+    public sealed override string ToString() => Reference.ToString();
+
+    // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
+    private protected abstract TextReference ToReference();
+}
+
+/// <summary>A resolution of the Conference.</summary>
+public sealed record Resolution : Text
+{
+    /// <summary>Its number.</summary>
+    [JsonPropertyOrder(-1)]
+    public required ResolutionNumber Number { get; init; }
+
+    private protected override TextReference ToReference() => TextReference.To(Number);
+}
+
+/// <summary>A decision of the Conference.</summary>
+public sealed record Decision : Text
+{
+    /// <summary>Its number.</summary>
+    [JsonPropertyOrder(-1)]
+    public required DecisionNumber Number { get; init; }
+
+    private protected override TextReference ToReference() => TextReference.To(Number);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Untoc.Model;
+
+/// <summary>A treaty: the <see cref="Convention"/> or a <see cref="Protocol"/> supplementing it, and nothing else.</summary>
+public abstract record Treaty
+{
+    private protected Treaty()
+    {
+    }
+
+    /// <summary>The dataset's name for the treaty.</summary>
+    [JsonPropertyOrder(-2)]
+    public required TreatyId Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    [JsonPropertyOrder(-1)]
+    public required MultilingualText Name { get; init; }
+
+    /// <summary>Other names that sources use for it.</summary>
+    public ValueList<AttestedName> AttestedNames { get; init => field = value ?? ValueList<AttestedName>.Empty; } = ValueList<AttestedName>.Empty;
+
+    /// <summary>The day on which the General Assembly adopted it; null where that is unknown.</summary>
+    public LocalDate? Adopted { get; init; }
+
+    /// <summary>The day of its entry into force, the first on which it binds; null where it is unknown or has not come.</summary>
+    public LocalDate? InForce { get; init; }
+
+    /// <summary>Where each fact is stated.</summary>
+    [JsonPropertyOrder(1)]
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>Whether the treaty is in force on a day: from the day of its entry into force on, that day included.</summary>
+    /// <remarks>
+    /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
+    /// and 18 (firearms). False where <see cref="InForce"/> is null.
+    /// </remarks>
+    public bool IsInForceOn(LocalDate date) => InForce is LocalDate first && first <= date;
+
+    /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
+    public sealed override string ToString() => Id.ToString();
+
+    // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
+    private protected abstract void Close();
+}
+
+/// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
+public sealed record Convention : Treaty
+{
+    private protected override void Close()
+    {
+    }
+}
+
+/// <summary>A protocol supplementing the Convention.</summary>
+public sealed record Protocol : Treaty
+{
+    /// <summary>The treaty that it supplements (article 37 of the Convention).</summary>
+    public required TreatyId Supplements { get; init; }
+
+    private protected override void Close()
+    {
+    }
+}

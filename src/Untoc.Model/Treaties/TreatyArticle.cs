@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>An article of a treaty, or a paragraph of one: <c>convention, article 32(1)</c>.</summary>
+/// <remarks>
+/// The identifier of the treaty, the words ", article " and the number of the article, with that of the paragraph in
+/// parentheses where one is meant. Ordered by treaty, article, paragraph.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<TreatyArticle>))]
+public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<TreatyArticle>
+{
+    private const string Separator = ", article ";
+    private readonly string _text;
+
+    private TreatyArticle(TreatyId treaty, int article, int? paragraph)
+    {
+        (Treaty, Article, Paragraph) = (treaty, article, paragraph);
+        _text = string.Concat(treaty.ToString(), Separator, KeyText.Of(article))
+            + (paragraph is int number ? string.Concat("(", KeyText.Of(number), ")") : "");
+    }
+
+    /// <summary>The treaty that the article is of.</summary>
+    public TreatyId Treaty { get; }
+
+    /// <summary>The number of the article, from 1.</summary>
+    public int Article { get; }
+
+    /// <summary>The number of the paragraph, from 1; null where the whole article is meant.</summary>
+    public int? Paragraph { get; }
+
+    /// <summary>An article of a treaty, or a paragraph of one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A number is less than 1 or more than 999,999,999.</exception>
+    public static TreatyArticle Of(TreatyId treaty, int article, int? paragraph = null)
+    {
+        ArgumentNullException.ThrowIfNull(treaty);
+        if (paragraph is int number)
+            KeyText.Positive(number, nameof(paragraph));
+        return new(treaty, KeyText.Positive(article, nameof(article)), paragraph);
+    }
+
+    /// <summary>Reads an article such as <c>convention, article 32(1)</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static TreatyArticle Parse(string text) =>
+        KeyText.Parse<TreatyArticle>(text, "an article of a treaty: expected treaty and article, as in \"convention, article 32(1)\"");
+
+    /// <summary>Reads an article such as <c>convention, article 32(1)</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyArticle? article)
+    {
+        article = null;
+        int at = text?.IndexOf(Separator, StringComparison.Ordinal) ?? -1;
+        if (at < 0 || !TreatyId.TryParse(text![..at], out TreatyId? treaty))
+            return false;
+        ReadOnlySpan<char> numbers = text.AsSpan(at + Separator.Length);
+        int open = numbers.IndexOf('(');
+        if (open < 0)
+            article = KeyText.TryReadNumber(numbers, out int whole) ? new(treaty, whole, null) : null;
+        else if (numbers[^1] == ')' && KeyText.TryReadNumber(numbers[..open], out int number) && KeyText.TryReadNumber(numbers[(open + 1)..^1], out int paragraph))
+            article = new(treaty, number, paragraph);
+        return article is not null;
+    }
+
+    /// <summary>By treaty, article, paragraph; a whole article before its paragraphs.</summary>
+    public int CompareTo(TreatyArticle? other)
+    {
+        if (other is null)
+            return 1;
+        int byTreaty = Treaty.CompareTo(other.Treaty);
+        return byTreaty != 0 ? byTreaty : (Article, Paragraph ?? 0).CompareTo((other.Article, other.Paragraph ?? 0));
+    }
+
+    /// <summary>The treaty and the article: <c>convention, article 32(1)</c>.</summary>
+    public override string ToString() => _text;
+
+    static TreatyArticle IParsable<TreatyArticle>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TreatyArticle>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyArticle result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>Names a treaty in the dataset: <c>convention</c>, <c>firearms-protocol</c>.</summary>
+/// <remarks>
+/// Lowercase ASCII letters and digits with single hyphens between them, at most 128 characters. The dataset
+/// gives these names; no source does. Ordered ordinally.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<TreatyId>))]
+public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
+{
+    private readonly string _text;
+
+    private TreatyId(string text) => _text = text;
+
+    /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
+    public static TreatyId Convention { get; } = new("convention");
+
+    /// <summary>The Trafficking in Persons Protocol.</summary>
+    public static TreatyId TraffickingInPersonsProtocol { get; } = new("trafficking-in-persons-protocol");
+
+    /// <summary>The Smuggling of Migrants Protocol.</summary>
+    public static TreatyId SmugglingOfMigrantsProtocol { get; } = new("smuggling-of-migrants-protocol");
+
+    /// <summary>The Firearms Protocol.</summary>
+    public static TreatyId FirearmsProtocol { get; } = new("firearms-protocol");
+
+    /// <summary>Reads an identifier such as <c>firearms-protocol</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static TreatyId Parse(string text) =>
+        KeyText.Parse<TreatyId>(text, "the identifier of a treaty: expected lowercase words with hyphens, as in \"firearms-protocol\"");
+
+    /// <summary>Reads an identifier such as <c>firearms-protocol</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyId? id)
+    {
+        id = KeyText.IsSlug(text) ? new(text!) : null;
+        return id is not null;
+    }
+
+    /// <summary>By text, ordinally.</summary>
+    public int CompareTo(TreatyId? other) => string.CompareOrdinal(_text, other?._text);
+
+    /// <summary>The text: <c>firearms-protocol</c>.</summary>
+    public override string ToString() => _text;
+
+    static TreatyId IParsable<TreatyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TreatyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyId result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,139 @@
+using NodaTime;
+
+namespace Untoc.Model;
+
+/// <summary>The institutions of the Convention, checked and indexed: where every query begins.</summary>
+/// <remarks>Immutable, and safe to use from any number of threads. Nothing in it depends on the clock or the culture.</remarks>
+public sealed class UntocDataset
+{
+    private readonly RecordSource _source;
+
+    /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
+    /// <exception cref="UntocDataException">
+    /// A reference leads nowhere, a key stands twice, a fact has no citation, or the records are otherwise inconsistent;
+    /// it lists every problem.
+    /// </exception>
+    public UntocDataset(UntocRecords records)
+        : this(new CheckedRecords(records))
+    {
+    }
+
+    private UntocDataset(RecordSource source) => _source = source;
+
+    /// <summary>The dataset that is built into the package. Its first use takes milliseconds, and only for what is asked.</summary>
+    public static UntocDataset Embedded { get; } = new(new EmbeddedRecords());
+
+    /// <summary>The records that the dataset is made of.</summary>
+    public UntocRecords Records => _source.All;
+
+    /// <summary>What the dataset says of itself: version, date, coverage.</summary>
+    public DatasetInfo Info => _source.Info;
+
+    /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
+    public Convention Convention => _source.Convention;
+
+    /// <summary>The Protocols that supplement the Convention.</summary>
+    public Register<TreatyId, Protocol> Protocols => field ?? Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, nameof(Protocols), _source));
+
+    /// <summary>The Conference of the Parties to the Convention.</summary>
+    public ConferenceOfTheParties Conference => _source.Conference;
+
+    /// <summary>The working groups of the Conference.</summary>
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Keep(ref field, new(_source.WorkingGroups, static group => group.Code, nameof(WorkingGroups), _source));
+
+    /// <summary>The sessions of the Conference.</summary>
+    public Register<SessionNumber, Session> Sessions => field ?? Keep(ref field, new(_source.Sessions, static session => session.Number, nameof(Sessions), _source));
+
+    /// <summary>The meetings of the working groups, in the embedded dataset by date.</summary>
+    public Register<MeetingId, Meeting> Meetings => field ?? Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, nameof(Meetings), _source));
+
+    /// <summary>The resolutions of the Conference.</summary>
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, nameof(Resolutions), _source));
+
+    /// <summary>The decisions of the Conference.</summary>
+    public Register<DecisionNumber, Decision> Decisions => field ?? Keep(ref field, new(_source.Decisions, static decision => decision.Number, nameof(Decisions), _source));
+
+    /// <summary>The documents of the Conference and the working groups.</summary>
+    public Register<DocumentSymbol, Document> Documents => field ?? Keep(ref field, new(_source.Documents, static document => document.Symbol, nameof(Documents), _source));
+
+    /// <summary>The sources that facts are cited to.</summary>
+    public Register<SourceId, Source> Sources => field ?? Keep(ref field, new(_source.Sources, static source => source.Id, nameof(Sources), _source));
+
+    /// <summary>What the sources disagree about.</summary>
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, nameof(Discrepancies), _source));
+
+    /// <summary>The meetings of a working group, in the order of the dataset.</summary>
+    public ValueList<Meeting> MeetingsOf(WorkingGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return [.. Meetings.Where(meeting => meeting.WorkingGroup == group.Code)];
+    }
+
+    /// <summary>The Convention or Protocol with an identifier.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
+    public Treaty Resolve(TreatyId treaty) => treaty == Convention.Id ? Convention : Protocols[treaty];
+
+    /// <summary>The resolution or decision that a reference names.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset holds no such text.</exception>
+    public Text Resolve(TextReference text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Resolution is not null ? Resolutions[text.Resolution] : Decisions[text.Decision!];
+    }
+
+    /// <summary>The day on which a text takes effect: that of its adoption or, where it is unknown, the last of its session.</summary>
+    /// <exception cref="KeyNotFoundException">The day of adoption is unknown and the dataset does not hold the session.</exception>
+    public LocalDate EffectiveDateOf(Text text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Adopted ?? Sessions[text.Session].End;
+    }
+
+    /// <summary>How long a working group was meant to last, as it stood at the end of a day.</summary>
+    /// <remarks>
+    /// Follows from the provisions of all texts that took effect on that day or before, see <see cref="EffectiveDateOf"/>.
+    /// What no source says to have ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
+    /// </remarks>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public Tenure TenureOf(WorkingGroup group, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        WorkingGroupCode code = WorkingGroups[group.Code].Code;
+        List<Provision> provisions = [..
+            from text in Decisions.Concat<Text>(Resolutions)
+            from provision in text.Provisions
+            where provision.WorkingGroup == code && EffectiveDateOf(text) <= date
+            select provision];
+        if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
+            return Tenure.ConstantElement;
+        Provision? establishing = provisions.Find(provision => provision.Effect == Effect.Establishes);
+        return establishing is null ? Tenure.NotEstablished
+            : establishing.Composition.Contains(Composition.Interim) ? Tenure.Interim
+            : Tenure.Unstated;
+    }
+
+    /// <summary>The records as JSON, with the same text for the same records everywhere.</summary>
+    public string ToJson() => UntocJson.Write(Records);
+
+    /// <summary>Reads a dataset from its JSON, strictly: nothing unknown, missing, repeated or of another kind is let through.</summary>
+    /// <exception cref="UntocDataException">The text is not such JSON, or its records do not make a dataset.</exception>
+    public static UntocDataset Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new(UntocJson.Read(json));
+    }
+
+    /// <summary>Reads a dataset from its JSON in UTF-8 as <see cref="Parse"/> does, to the end of the stream, which stays open.</summary>
+    /// <exception cref="UntocDataException">The content is not such JSON, or its records do not make a dataset.</exception>
+    public static UntocDataset Read(Stream json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new(UntocJson.Read(json));
+    }
+
+    // Of threads that make the same register at once, all get the one that was made first.
+    private static T Keep<T>(ref T? place, T made) where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
+    public override string ToString() => Info.ToString();
+}
