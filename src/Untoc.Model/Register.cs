@@ -76,5 +76,5 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     }
 
     private KeyNotFoundException NotFound(string key) =>
-        new($"No record {KeyText.Quote(key)} in {_name} of {_source.Info}.");
+        new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}.");
 }

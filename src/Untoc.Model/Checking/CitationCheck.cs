@@ -20,7 +20,7 @@ internal static class CitationCheck
         IEnumerable<DataProblem> idle = citations
             .Select((one, at) => (one.Fact, Path: $"{node.Path}.{Citations}[{at}].fact"))
             .Where(one => !facts.Any(fact => fact.Name == one.Fact))
-            .Select(one => new DataProblem(one.Path, $"The record has no fact {KeyText.Quote(one.Fact)}."));
+            .Select(one => new DataProblem(one.Path, $"The record has no fact {Excerpt.Quoted(one.Fact)}."));
         return uncited.Concat(idle);
     }
 

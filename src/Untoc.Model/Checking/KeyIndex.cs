@@ -9,13 +9,13 @@ internal sealed class KeyIndex
 
     public KeyIndex(UntocRecords records)
     {
-        Add("$.convention", records.Convention.Id);
+        Add("$.convention", [records.Convention], static treaty => treaty.Id, numbered: false);
         Add("$.protocols", records.Protocols, static protocol => protocol.Id);
         Add("$.workingGroups", records.WorkingGroups, static group => group.Code);
         Add("$.sessions", records.Sessions, static session => session.Number);
         Add("$.resolutions", records.Resolutions, static resolution => resolution.Reference);
         Add("$.decisions", records.Decisions, static decision => decision.Reference);
-        Add("$.meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : meeting);
+        Add("$.meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : null);
         Add("$.documents", records.Documents, static document => document.Symbol);
         Add("$.sources", records.Sources, static source => source.Id);
         Add("$.discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
@@ -31,20 +31,18 @@ internal sealed class KeyIndex
         // A source is known by its symbol, whether or not it is among the documents.
         if (key is null || node.Owner is Source && key is DocumentSymbol || !_keyTypes.Contains(key.GetType()) || Holds(key))
             return [];
-        return [new DataProblem(node.Path, $"It refers to {KeyText.Quote(key.ToString()!)}, which is not in the data.")];
+        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in the data.")];
     }
 
-    private void Add<TRecord>(string register, IEnumerable<TRecord> records, Func<TRecord, object> keyOf)
+    private void Add<TRecord, TKey>(string register, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
+        where TKey : class
     {
-        int at = 0;
-        foreach (TRecord record in records)
-            Add($"{register}[{at++}]", keyOf(record));
-    }
-
-    private void Add(string path, object key)
-    {
-        _keyTypes.Add(key.GetType());
-        if (!_pathByKey.TryAdd(key, path))
-            _duplicates.Add(new DataProblem(path, $"{KeyText.Quote(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
+        _keyTypes.Add(typeof(TKey)); // a register without records resolves nothing
+        for (int at = 0; at < records.Count; at++)
+        {
+            string path = numbered ? $"{register}[{at}]" : register;
+            if (keyOf(records[at]) is { } key && !_pathByKey.TryAdd(key, path))
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
+        }
     }
 }

@@ -8,6 +8,7 @@ internal static class SourceData
 {
     public static ValueList<Source> Sources { get; } = new([
         TheNote(),
+        Document(SourceIds.Assembly55_383, "A/55/383/Add.2"),
         Document(SourceIds.Resolution55_25, "A/RES/55/25"),
         Document(SourceIds.Resolution55_255, "A/RES/55/255"),
         Document(SourceIds.Resolution66_180, "A/RES/66/180"),
@@ -18,6 +19,7 @@ internal static class SourceData
         Document(SourceIds.ProgrammeBudget, "A/80/6 (Sect. 16)"),
         Document(SourceIds.Session1Report, "CTOC/COP/2004/6"),
         Document(SourceIds.Session2Report, "CTOC/COP/2005/8"),
+        Document(SourceIds.Document2006, "CTOC/COP/2006/7/Rev.1"),
         Document(SourceIds.Information2008, "CTOC/COP/2008/INF/1"),
         Document(SourceIds.Session4Report, "CTOC/COP/2008/19"),
         Document(SourceIds.Session5Report, "CTOC/COP/2010/17"),

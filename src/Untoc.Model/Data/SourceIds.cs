@@ -26,5 +26,7 @@ internal static class SourceIds
     public static readonly SourceId WorkingGroup4Report2010 = new("ctoc-cop-wg-4-2010-6");
     public static readonly SourceId WorkingGroup6Document2018 = new("ctoc-cop-wg-6-2018-3");
     public static readonly SourceId WorkingGroup7Document2015 = new("ctoc-cop-wg-7-2015-crp-2");
+    public static readonly SourceId Document2006 = new("ctoc-cop-2006-7-rev-1");
+    public static readonly SourceId Assembly55_383 = new("a-55-383-add-2");
     public static readonly SourceId Information2008 = new("ctoc-cop-2008-inf-1");
 }

@@ -32,7 +32,7 @@ internal static class UntocJson
         }
         catch (JsonException malformed)
         {
-            throw new UntocDataException([new DataProblem(malformed.Path ?? "$", Describe(malformed))], malformed);
+            throw new UntocDataException([new DataProblem(Excerpt.Of(malformed.Path ?? "$"), Excerpt.Of(Describe(malformed)))], malformed);
         }
         catch (ArgumentException invalid) when (invalid.InnerException is EncoderFallbackException)
         {
@@ -40,13 +40,15 @@ internal static class UntocJson
         }
     }
 
-    // System.Text.Json appends path and position, which the problem gives apart.
+    // In words about JSON: System.Text.Json appends path and position, which the problem gives apart, and names .NET types.
     private static string Describe(JsonException malformed)
     {
         string message = malformed.Message;
+        if (message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+            return malformed.InnerException is InvalidOperationException inner ? inner.Message : "Expected a value of another kind.";
         int appended = message.IndexOf(" Path: ", StringComparison.Ordinal);
         message = appended < 0 ? message : message[..appended];
-        return malformed.InnerException is InvalidOperationException inner ? $"{message} {inner.Message}" : message;
+        return message.Replace("Untoc.Model.", "", StringComparison.Ordinal);
     }
 
     private static JsonSerializerOptions CreateOptions()

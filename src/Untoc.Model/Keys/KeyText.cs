@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>What the texts of all keys have in common.</summary>
@@ -8,7 +5,6 @@ internal static class KeyText
 {
     private const int MaxDigits = 9;
     private const int MaxSlugLength = 128;
-    private const int MaxQuoted = 64;
 
     /// <summary>Reads a positive number in its one spelling: ASCII digits, no sign, no leading zero.</summary>
     public static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
@@ -64,27 +60,6 @@ internal static class KeyText
         ArgumentNullException.ThrowIfNull(text);
         return TKey.TryParse(text, provider: null, out TKey? key)
             ? key
-            : throw new FormatException($"{Quote(text)} is not {expected}.");
+            : throw new FormatException($"{Excerpt.Quoted(text)} is not {expected}.");
     }
-
-    /// <summary>Input as an error message may show it: bounded, and with nothing in it that acts on a terminal or a log.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (char c in text.AsSpan(0, Math.Min(text.Length, MaxQuoted)))
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (IsHarmless(c))
-                quoted.Append(c);
-            else
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
-        return quoted.Append(text.Length > MaxQuoted ? "…\"" : "\"").ToString();
-    }
-
-    private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or
-        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }
