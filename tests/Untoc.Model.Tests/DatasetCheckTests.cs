@@ -1,0 +1,198 @@
+namespace Untoc.Model.Tests;
+
+/// <summary>What a user's records must not be, one test for each way in which they can be wrong.</summary>
+public class DatasetCheckTests
+{
+    private static readonly UntocRecords Good = UntocDataset.Embedded.Records;
+
+    [Fact]
+    public void A_missing_member_is_refused()
+    {
+        Refuses(Good with { Meetings = null! }, "$.meetings: Missing.");
+        Refuses(Good with { Convention = null! }, "$.convention: Missing.");
+        Refuses(Good with { Info = Good.Info with { Version = null! } }, "$.info.version: Missing.");
+        Refuses(Good with { Meetings = [Good.Meetings[0], null!] }, "$.meetings[1]: Missing.");
+        Refuses(
+            Good with { Conference = Good.Conference with { Citations = [null!, .. Good.Conference.Citations] } },
+            "$.conference.citations[0]: Missing.");
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice_is_refused()
+    {
+        Refuses(Good with { Meetings = [.. Good.Meetings, Good.Meetings[3]] }, "$.meetings[10]: \"WG.4/13\" stands twice: first at $.meetings[3].");
+        Refuses(Good with { Sessions = [.. Good.Sessions, Good.Sessions[0]] }, "$.sessions[12]: \"1\" stands twice: first at $.sessions[0].");
+        Refuses(Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[2]] }, "$.resolutions[3]: \"resolution 7/1\" stands twice: first at $.resolutions[2].");
+        Refuses(Good with { Decisions = [.. Good.Decisions, Good.Decisions[0]] }, "$.decisions[3]: \"decision 2/6\" stands twice: first at $.decisions[0].");
+        Refuses(Good with { WorkingGroups = [.. Good.WorkingGroups, Good.WorkingGroups[0]] }, "$.workingGroups[5]: \"WG.2\" stands twice: first at $.workingGroups[0].");
+        Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, "$.documents[11]: \"CTOC/COP/2024/1\" stands twice: first at $.documents[0].");
+        Refuses(Good with { Sources = [.. Good.Sources, Good.Sources[0]] }, $"$.sources[{Good.Sources.Count}]: \"note\" stands twice: first at $.sources[0].");
+        Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, "$.discrepancies[7]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
+        Refuses(
+            Good with { Protocols = [.. Good.Protocols, Good.Protocols[0] with { Id = TreatyId.Convention }] },
+            "$.protocols[3]: \"convention\" stands twice: first at $.convention.");
+    }
+
+    [Fact]
+    public void A_resolution_and_a_decision_may_have_the_same_number()
+    {
+        Decision decision = Good.Decisions[0] with { Number = DecisionNumber.Of(7, 1) };
+
+        Assert.Equal(4, new UntocDataset(Good with { Decisions = [.. Good.Decisions, decision] }).Decisions.Count);
+    }
+
+    [Fact]
+    public void A_reference_that_leads_nowhere_is_refused()
+    {
+        Refuses(
+            Good with { Meetings = [Good.Meetings[0] with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2023/99") }] },
+            "$.meetings[0].report: It refers to \"CTOC/COP/WG.6/2023/99\", which is not in the data.");
+        Refuses(
+            Good with { Meetings = [Good.Meetings[0] with { WorkingGroup = WorkingGroupCode.Of(99) }] },
+            "$.meetings[0].workingGroup: It refers to \"WG.99\", which is not in the data.");
+        Refuses(
+            Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), Good.WorkingGroups[4] with { Treaty = TreatyId.Parse("no-protocol") }] },
+            "$.workingGroups[4].treaty: It refers to \"no-protocol\", which is not in the data.");
+        Refuses(
+            Good with { Conference = Good.Conference with { EstablishedBy = TreatyArticle.Parse("no-treaty, article 1") } },
+            "$.conference.establishedBy: It refers to \"no-treaty\", which is not in the data.");
+        Refuses(
+            Good with { Protocols = [.. Good.Protocols.Take(2), Good.Protocols[2] with { Supplements = TreatyId.Parse("no-treaty") }] },
+            "$.protocols[2].supplements: It refers to \"no-treaty\", which is not in the data.");
+        Refuses(
+            Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { PursuantTo = TextReference.Parse("decision 7/1") }] },
+            "$.documents[10].pursuantTo: It refers to \"decision 7/1\", which is not in the data.");
+        Refuses(
+            Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { SubmittedTo = SessionNumber.Of(13) }] },
+            "$.documents[10].submittedTo: It refers to \"13\", which is not in the data.");
+        Refuses(
+            Good with { Convention = Good.Convention with { Citations = [.. Good.Convention.Citations, Good.Convention.Citations[0] with { Source = SourceId.Parse("hearsay") }] } },
+            "$.convention.citations[5].source: It refers to \"hearsay\", which is not in the data.");
+    }
+
+    [Fact]
+    public void A_text_of_a_session_that_is_not_there_is_refused()
+    {
+        Refuses(
+            Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[0] with { Number = ResolutionNumber.Of(13, 1) }] },
+            "$.resolutions[3].number: Session 13, which adopted it, is not in the data.");
+    }
+
+    [Fact]
+    public void A_source_need_not_be_among_the_documents_that_its_symbol_names()
+    {
+        Assert.Null(UntocDataset.Embedded.Documents.Find(UntocDataset.Embedded.Sources["a-res-55-25"].Symbol!));
+    }
+
+    [Fact]
+    public void A_fact_that_nothing_is_cited_for_is_refused()
+    {
+        Meeting uncited = Good.Meetings[0] with { Citations = [.. Good.Meetings[0].Citations.Where(citation => citation.Fact is not ("place" or "end"))] };
+        Refuses(
+            Good with { Meetings = [uncited] },
+            "$.meetings[0].end: No citation says where this is stated.",
+            "$.meetings[0].place: No citation says where this is stated.");
+
+        Refuses(
+            Good with { Conference = Good.Conference with { Name = Good.Conference.Name with { French = "Conférence" } } },
+            "$.conference.name.fr: No citation says where this is stated.");
+
+        Provision provision = Good.Decisions[0].Provisions[0];
+        Provision bare = provision with { Citations = [.. provision.Citations.Where(citation => citation.Fact != "composition")] };
+        Refuses(
+            Good with { Decisions = [Good.Decisions[0] with { Provisions = [bare] }, .. Good.Decisions.Skip(1)] },
+            "$.decisions[0].provisions[0].composition: No citation says where this is stated.");
+
+        AgendaItem item = Good.Sessions[11].Agenda[0] with { Citations = [] };
+        Refuses(
+            Good with { Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { Agenda = [item] }] },
+            "$.sessions[11].agenda[0].number: No citation says where this is stated.",
+            "$.sessions[11].agenda[0].title.zh: No citation says where this is stated.");
+    }
+
+    [Fact]
+    public void A_citation_for_a_fact_that_the_record_has_not_is_refused()
+    {
+        Refuses(
+            Good with { Meetings = [Good.Meetings[0] with { Place = null }] },
+            "$.meetings[0].citations[6].fact: The record has no fact \"place\".");
+    }
+
+    [Fact]
+    public void A_citation_that_contradicts_itself_is_refused()
+    {
+        Citation stated = Good.Conference.Citations[0];
+        RefusesCitation(stated with { Paragraph = 0 }, ".paragraph: Expected a paragraph from 1.");
+        RefusesCitation(stated with { Paragraph = 1, Locator = "annex" }, ".locator: Expected a paragraph or a locator, not both.");
+        RefusesCitation(stated with { Basis = Basis.Inferred }, ".rule: An inferred fact names the rule that it follows from.");
+        RefusesCitation(stated with { Rule = 1 }, ".rule: Only an inferred fact names a rule.");
+        RefusesCitation(stated with { Basis = Basis.Inferred, Rule = 0 }, ".rule: Expected a rule from 1.");
+        RefusesCitation(stated with { Quote = "" }, ".quote: Expected words, not blanks.");
+    }
+
+    [Fact]
+    public void Records_that_contradict_themselves_are_refused()
+    {
+        Refuses(Good with { Meetings = [Good.Meetings[0] with { End = new LocalDate(2023, 5, 2) }] }, "$.meetings[0].end: The meeting ends before it starts.");
+        Refuses(Good with { Meetings = [Good.Meetings[0] with { Ordinal = 0 }] }, "$.meetings[0].ordinal: Expected an ordinal from 1.");
+        Refuses(
+            Good with { Sessions = [Good.Sessions[0] with { End = new LocalDate(2004, 6, 27) }, .. Good.Sessions.Skip(1)] },
+            "$.sessions[0].end: The session ends before it starts.");
+        Refuses(Good with { Info = Good.Info with { SchemaVersion = 2 } }, "$.info.schemaVersion: Expected 1.");
+        Refuses(Good with { Info = Good.Info with { Version = " " } }, "$.info.version: Expected words, not blanks.");
+        Refuses(
+            Good with { Documents = [Good.Documents[0] with { Kind = (DocumentKind)99 }, .. Good.Documents.Skip(1)] },
+            "$.documents[0].kind: Not a DocumentKind.");
+        Refuses(
+            Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0] with { Id = DiscrepancyId.Parse("blank"), Treatment = "\t" }] },
+            "$.discrepancies[7].treatment: Expected words, not blanks.");
+
+        Provision provision = Good.Decisions[0].Provisions[0] with { Effect = Effect.MakesConstantElement };
+        Refuses(
+            Good with { Decisions = [Good.Decisions[0] with { Provisions = [provision] }, .. Good.Decisions.Skip(1)] },
+            "$.decisions[0].provisions[0].composition: Only a provision that establishes a group gives its composition.");
+    }
+
+    [Fact]
+    public void A_text_in_no_language_is_refused()
+    {
+        Convention nameless = Good.Convention with { Name = new(), Citations = [.. Good.Convention.Citations.Where(citation => !citation.Fact.StartsWith("name", StringComparison.Ordinal))] };
+
+        Refuses(
+            Good with { Convention = nameless },
+            "$.convention.name: No citation says where this is stated.",
+            "$.convention.name: Expected the text in one language at least.");
+    }
+
+    [Fact]
+    public void All_problems_are_listed_at_once()
+    {
+        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Good with { WorkingGroups = [], Protocols = [], Sessions = [] }));
+
+        Assert.Equal(38, error.Problems.Count);
+        Assert.StartsWith("The data have 38 problems:\n  $.", error.Message, StringComparison.Ordinal);
+        Assert.All(error.Problems, problem => Assert.Contains($"\n  {problem}", error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_message_shows_a_hundred_problems_and_counts_the_rest()
+    {
+        Meeting broken = Good.Meetings[0] with { Citations = [] };
+        var error = Assert.Throws<UntocDataException>(() =>
+            new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 20).Select(ordinal => broken with { Ordinal = ordinal })] }));
+
+        Assert.Equal(120, error.Problems.Count);
+        Assert.EndsWith("\n  … and 20 more", error.Message, StringComparison.Ordinal);
+    }
+
+    private static void RefusesCitation(Citation citation, string expected) => Refuses(
+        Good with { Conference = Good.Conference with { Citations = [citation, .. Good.Conference.Citations.Skip(1)] } },
+        "$.conference.citations[0]" + expected);
+
+    private static void Refuses(UntocRecords records, params string[] expected)
+    {
+        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(records));
+
+        Assert.Equal(expected, error.Problems.Select(problem => problem.ToString()));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Untoc.Model.Tests;
+
+public class JsonTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Fact]
+    public void The_published_JSON_is_what_the_code_holds()
+    {
+        Assert.Equal(Repository.Read("docs/untoc.json"), Untoc.ToJson() + "\n");
+    }
+
+    [Fact]
+    public void The_published_JSON_reads_back_equal()
+    {
+        UntocDataset read = UntocDataset.Parse(Repository.Read("docs/untoc.json"));
+
+        Assert.Equal(Untoc.Records, read.Records);
+        Assert.Equal(Untoc.Records.GetHashCode(), read.Records.GetHashCode());
+        Assert.Equal(Untoc.ToJson(), read.ToJson());
+    }
+
+    [Fact]
+    public void A_stream_reads_as_its_text_does_and_stays_open()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Untoc.ToJson()));
+
+        Assert.Equal(Untoc.Records, UntocDataset.Read(stream).Records);
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over()
+    {
+        using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Untoc.ToJson())]);
+
+        Assert.Equal(Untoc.Records, UntocDataset.Parse("\uFEFF" + Untoc.ToJson()).Records);
+        Assert.Equal(Untoc.Records, UntocDataset.Read(stream).Records);
+    }
+
+    [Fact]
+    public void All_six_languages_and_every_optional_member_survive_the_round_trip()
+    {
+        MultilingualText name = new() { Arabic = "ا", Chinese = "一", English = "one", French = "un", Russian = "один", Spanish = "uno" };
+        ConferenceOfTheParties conference = Untoc.Conference with
+        {
+            Name = name,
+            Citations = [.. Untoc.Conference.Citations, Editorial("name.ar"), Editorial("name.fr"), Editorial("name.ru"), Editorial("name.es")],
+        };
+        Document document = Untoc.Documents.First() with
+        {
+            SubmittedTo = SessionNumber.Of(12),
+            PursuantTo = TextReference.Parse("decision 4/4"),
+            Citations = [.. Untoc.Documents.First().Citations, Editorial("submittedTo"), Editorial("pursuantTo")],
+        };
+        UntocDataset untoc = new(Untoc.Records with { Conference = conference, Documents = [document, .. Untoc.Documents.Skip(1)] });
+
+        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+    }
+
+    [Fact]
+    public void Chinese_stands_unescaped_and_unknown_values_are_absent()
+    {
+        string json = Untoc.ToJson();
+
+        Assert.Contains("\"zh\": \"枪支问题工作组\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("null", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Every_member_of_the_JSON_by_its_path()
+    {
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(System.Text.Json.JsonDocument.Parse(Untoc.ToJson()).RootElement, "$", paths);
+
+        return Verify(string.Join("\n", paths));
+    }
+
+    private static void Collect(System.Text.Json.JsonElement element, string path, SortedSet<string> paths)
+    {
+        if (element.ValueKind == System.Text.Json.JsonValueKind.Object)
+            foreach (var member in element.EnumerateObject())
+                Collect(member.Value, $"{path}.{member.Name}", paths);
+        else if (element.ValueKind == System.Text.Json.JsonValueKind.Array)
+            foreach (var child in element.EnumerateArray())
+                Collect(child, $"{path}[]", paths);
+        else
+            paths.Add($"{path}: {element.ValueKind}");
+    }
+
+    private static Citation Editorial(string fact) => new() { Fact = fact, Source = SourceId.Parse("editors"), Basis = Basis.Editorial };
+}

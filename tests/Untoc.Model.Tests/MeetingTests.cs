@@ -1,0 +1,60 @@
+namespace Untoc.Model.Tests;
+
+public class MeetingTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Theory]
+    [InlineData("2024-07-07", MeetingStatus.Planned)]
+    [InlineData("2024-07-08", MeetingStatus.Underway)]
+    [InlineData("2024-07-09", MeetingStatus.Underway)]
+    [InlineData("2024-07-10", MeetingStatus.Held)]
+    public void A_meeting_is_underway_from_its_first_day_through_its_last(string date, MeetingStatus expected)
+    {
+        Assert.Equal(expected, Untoc.Meetings["WG.4/14"].StatusOn(Iso.Date(date)));
+    }
+
+    [Theory]
+    [InlineData("2024-07-07", MeetingStatus.Planned)]
+    [InlineData("2024-07-08", MeetingStatus.Underway)]
+    [InlineData("2024-07-09", MeetingStatus.Held)]
+    public void A_meeting_of_one_day_is_underway_on_that_day(string date, MeetingStatus expected)
+    {
+        Meeting meeting = Untoc.Meetings["WG.4/14"] with { End = new LocalDate(2024, 7, 8) };
+
+        Assert.Equal(expected, meeting.StatusOn(Iso.Date(date)));
+    }
+
+    [Fact]
+    public void On_the_day_of_the_note_eight_meetings_were_held_and_two_planned()
+    {
+        var byStatus = Untoc.Meetings.CountBy(meeting => meeting.StatusOn(new LocalDate(2024, 6, 24)));
+
+        Assert.Equal([new(MeetingStatus.Held, 8), new(MeetingStatus.Planned, 2)], byStatus);
+    }
+
+    [Fact]
+    public void Meetings_stand_in_the_order_of_their_dates()
+    {
+        Assert.Equal(Untoc.Meetings.OrderBy(meeting => meeting.Start), Untoc.Meetings);
+        Assert.Equal("meeting WG.7/11", $"{Untoc.Meetings.Last()}");
+    }
+
+    [Fact]
+    public void A_group_has_its_own_meetings_in_order()
+    {
+        Assert.Equal(["WG.6/10", "WG.6/11"], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.6"]).Select(meeting => $"{meeting.Id}"));
+    }
+
+    [Fact]
+    public void As_an_interval_a_meeting_has_both_its_days()
+    {
+        Assert.Equal(2, Untoc.Meetings["WG.4/13"].ToDateInterval().Length);
+    }
+
+    [Fact]
+    public void As_an_interval_a_session_has_its_first_and_last_day()
+    {
+        Assert.Equal(new DateInterval(new LocalDate(2024, 10, 14), new LocalDate(2024, 10, 18)), Untoc.Sessions["12"].ToDateInterval());
+    }
+}

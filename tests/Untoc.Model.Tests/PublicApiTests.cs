@@ -1,0 +1,13 @@
+using PublicApiGenerator;
+
+namespace Untoc.Model.Tests;
+
+public class PublicApiTests
+{
+    [Fact]
+    public Task The_public_API() => Verify(typeof(UntocDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions
+    {
+        IncludeAssemblyAttributes = false,
+        DenyNamespacePrefixes = [],
+    }));
+}

@@ -1,0 +1,125 @@
+namespace Untoc.Model.Tests;
+
+public class RegisterTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Fact]
+    public void A_record_is_found_by_key_and_by_the_text_of_the_key()
+    {
+        Assert.Same(Untoc.WorkingGroups[WorkingGroupCode.Firearms], Untoc.WorkingGroups["WG.6"]);
+        Assert.Same(Untoc.WorkingGroups.Find(WorkingGroupCode.Firearms), Untoc.WorkingGroups.Find("WG.6"));
+        Assert.Same(Untoc.Protocols[TreatyId.FirearmsProtocol], Untoc.Protocols["firearms-protocol"]);
+        Assert.Same(Untoc.Sessions[SessionNumber.Of(12)], Untoc.Sessions["12"]);
+        Assert.Same(Untoc.Resolutions[ResolutionNumber.Of(7, 1)], Untoc.Resolutions["7/1"]);
+        Assert.Same(Untoc.Decisions[DecisionNumber.Of(4, 4)], Untoc.Decisions["4/4"]);
+        Assert.Same(Untoc.Meetings[MeetingId.Of(WorkingGroupCode.Firearms, 10)], Untoc.Meetings["WG.6/10"]);
+        Assert.Same(Untoc.Documents[DocumentSymbol.Parse("CTOC/COP/2024/1")], Untoc.Documents["CTOC/COP/2024/1"]);
+        Assert.Same(Untoc.Sources[SourceId.Note], Untoc.Sources["note"]);
+        Assert.Same(Untoc.Discrepancies[DiscrepancyId.Parse("tenure-of-wg-2")], Untoc.Discrepancies["tenure-of-wg-2"]);
+    }
+
+    [Fact]
+    public void Every_record_is_found_under_its_own_key()
+    {
+        Assert.All(Untoc.Protocols, record => Assert.Same(record, Untoc.Protocols[record.Id]));
+        Assert.All(Untoc.WorkingGroups, record => Assert.Same(record, Untoc.WorkingGroups[record.Code]));
+        Assert.All(Untoc.Sessions, record => Assert.Same(record, Untoc.Sessions[record.Number]));
+        Assert.All(Untoc.Resolutions, record => Assert.Same(record, Untoc.Resolutions[record.Number]));
+        Assert.All(Untoc.Decisions, record => Assert.Same(record, Untoc.Decisions[record.Number]));
+        Assert.All(Untoc.Meetings, record => Assert.Same(record, Untoc.Meetings[record.Id]));
+        Assert.All(Untoc.Documents, record => Assert.Same(record, Untoc.Documents[record.Symbol]));
+        Assert.All(Untoc.Sources, record => Assert.Same(record, Untoc.Sources[record.Id]));
+        Assert.All(Untoc.Discrepancies, record => Assert.Same(record, Untoc.Discrepancies[record.Id]));
+    }
+
+    [Fact]
+    public void An_unknown_key_is_not_found()
+    {
+        Assert.Null(Untoc.WorkingGroups.Find("WG.99"));
+        Assert.Null(Untoc.WorkingGroups.Find(WorkingGroupCode.Of(99)));
+    }
+
+    [Fact]
+    public void A_missing_argument_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups[(string)null!]);
+        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups[(WorkingGroupCode)null!]);
+        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((WorkingGroupCode)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.MeetingsOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf(null!, default));
+        Assert.Throws<ArgumentNullException>(() => Untoc.EffectiveDateOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TextReference)null!));
+        Assert.Throws<ArgumentNullException>(() => UntocDataset.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => UntocDataset.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => new UntocDataset(null!));
+    }
+
+    [Fact]
+    public void A_register_counts_and_enumerates_its_records_in_order()
+    {
+        Assert.Equal(5, Untoc.WorkingGroups.Count);
+        Assert.Equal(["WG.2", "WG.3", "WG.4", "WG.6", "WG.7"], Untoc.WorkingGroups.Select(group => $"{group.Code}"));
+        Assert.Equal(12, Untoc.Sessions.Count);
+        Assert.Equal(3, Untoc.Protocols.Count);
+        Assert.Equal(10, Untoc.Meetings.Count);
+        Assert.Equal(3, Untoc.Resolutions.Count);
+        Assert.Equal(3, Untoc.Decisions.Count);
+        Assert.Equal(11, Untoc.Documents.Count);
+    }
+
+    [Fact]
+    public void Lookup_by_key_and_by_text_allocates_nothing()
+    {
+        Register<WorkingGroupCode, WorkingGroup> groups = Untoc.WorkingGroups;
+        DocumentSymbol symbol = DocumentSymbol.Parse("CTOC/COP/WG.4/2023/5");
+        LookUp(1); // compiles and indexes
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LookUp(1000);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void LookUp(int times)
+        {
+            for (int time = 0; time < times; time++)
+            {
+                _ = Untoc.WorkingGroups[WorkingGroupCode.Firearms];
+                _ = groups["WG.6"];
+                _ = Untoc.Documents[symbol];
+                _ = Untoc.Documents.Find(symbol);
+                _ = Untoc.Meetings["WG.4/13"];
+            }
+        }
+    }
+
+    [Fact]
+    public void A_reference_to_a_text_is_resolved_to_its_kind()
+    {
+        Assert.Same(Untoc.Resolutions["7/1"], Untoc.Resolve(TextReference.Parse("resolution 7/1")));
+        Assert.Same(Untoc.Decisions["4/4"], Untoc.Resolve(TextReference.Parse("decision 4/4")));
+        var error = Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(TextReference.Parse("decision 7/1")));
+        Assert.Equal("No record \"7/1\" in Decisions of dataset 2024.1.", error.Message);
+    }
+
+    [Fact]
+    public void A_variant_is_a_new_value_and_changes_nothing_else()
+    {
+        UntocDataset mine = new(Untoc.Records with { Meetings = [] });
+
+        Assert.Empty(mine.Meetings);
+        Assert.Equal(10, UntocDataset.Embedded.Meetings.Count);
+        Assert.NotEqual(Untoc.Records, mine.Records);
+    }
+
+    [Fact]
+    public void The_embedded_dataset_is_one_and_passes_the_check_that_it_skips()
+    {
+        Assert.Same(UntocDataset.Embedded, UntocDataset.Embedded);
+        Assert.Same(Untoc.Records, Untoc.Records);
+        Assert.Same(Untoc.Meetings, Untoc.Meetings);
+        Assert.Equal(Untoc.Records, new UntocDataset(Untoc.Records).Records);
+    }
+}

@@ -1,0 +1,67 @@
+namespace Untoc.Model.Tests;
+
+public class TenureTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Theory]
+    [InlineData("2005-10-20", "NotEstablished NotEstablished NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2005-10-21", "Interim NotEstablished NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2005-10-22", "Interim NotEstablished NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2006-10-17", "Interim NotEstablished NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2006-10-18", "Interim ConstantElement NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2006-10-19", "Interim ConstantElement NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2008-10-16", "Interim ConstantElement NotEstablished NotEstablished NotEstablished")]
+    [InlineData("2008-10-17", "Interim ConstantElement Interim NotEstablished NotEstablished")]
+    [InlineData("2008-10-18", "Interim ConstantElement Interim NotEstablished NotEstablished")]
+    [InlineData("2010-10-21", "Interim ConstantElement Interim NotEstablished NotEstablished")]
+    [InlineData("2010-10-22", "Interim ConstantElement Interim Unstated Interim")]
+    [InlineData("2010-10-23", "Interim ConstantElement Interim Unstated Interim")]
+    [InlineData("2014-10-09", "Interim ConstantElement Interim Unstated Interim")]
+    [InlineData("2014-10-10", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
+    [InlineData("2014-10-11", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
+    [InlineData("2024-06-24", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
+    public void WG_2_3_4_6_and_7_have_their_tenure_from_the_day_a_text_takes_effect(string date, string expected)
+    {
+        LocalDate day = Iso.Date(date);
+
+        Assert.Equal(expected, string.Join(" ", Untoc.WorkingGroups.Select(group => Untoc.TenureOf(group, day))));
+    }
+
+    [Theory]
+    [InlineData("resolution 7/1", "2014-10-10")] // adopted on a day that is known
+    [InlineData("resolution 5/3", "2010-10-22")] // else the last day of the session
+    [InlineData("decision 2/6", "2005-10-21")]
+    public void A_text_takes_effect_when_adopted_or_at_the_end_of_its_session(string text, string expected)
+    {
+        Assert.Equal(Iso.Date(expected), Untoc.EffectiveDateOf(Untoc.Resolve(TextReference.Parse(text))));
+    }
+
+    [Fact]
+    public void A_day_of_adoption_goes_before_the_end_of_the_session()
+    {
+        Resolution adopted = Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 6) };
+        UntocDataset untoc = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Where(text => text.Number != adopted.Number), adopted] });
+        WorkingGroup firearms = untoc.WorkingGroups[WorkingGroupCode.Firearms];
+
+        Assert.Equal(Tenure.Unstated, untoc.TenureOf(firearms, new LocalDate(2014, 10, 5)));
+        Assert.Equal(Tenure.ConstantElement, untoc.TenureOf(firearms, new LocalDate(2014, 10, 6)));
+    }
+
+    [Fact]
+    public void The_tenure_of_WG_2_is_a_discrepancy_and_the_coverage_says_so()
+    {
+        Assert.Equal(3, Untoc.Discrepancies["tenure-of-wg-2"].Sides.Count);
+        Assert.Contains(Untoc.Info.Coverage, sentence => sentence.Contains("interim status of WG.2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tenure_of_a_group_that_the_dataset_does_not_hold_is_refused()
+    {
+        WorkingGroup stranger = Untoc.WorkingGroups["WG.6"] with { Code = WorkingGroupCode.Of(99) };
+
+        var error = Assert.Throws<KeyNotFoundException>(() => Untoc.TenureOf(stranger, new LocalDate(2024, 6, 24)));
+
+        Assert.Equal("No record \"WG.99\" in WorkingGroups of dataset 2024.1.", error.Message);
+    }
+}
