@@ -6,7 +6,10 @@ namespace Untoc.Model.Benchmarks;
 /// <summary>Runs every cold case in processes of its own, in turn, so that a change in the machine's speed meets all alike.</summary>
 internal static class ColdRuns
 {
-    public static int Run(int runs)
+    private const double MaxToTimeZoneConverter = 0.45;
+    private const double MaxToParse = 0.25;
+
+    public static int Run(int runs, bool check)
     {
         Dictionary<string, List<double>> times = ColdCase.All.ToDictionary(name => name, _ => new List<double>());
         foreach (string name in ColdCase.All)
@@ -22,9 +25,11 @@ internal static class ColdRuns
         foreach (string name in ColdCase.All)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {Median(times[name]):F1} | {times[name].Min():F1} | {times[name].Max():F1} | {Median(times[name]) / reference:F2} | {name} |"));
+        double toTimeZoneConverter = Median(times[ColdCase.FirstAnswer]) / reference;
         double toParse = Median(times[ColdCase.FirstAnswer]) / Median(times[ColdCase.ParseJson]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"First answer to Parse: {toParse:F2}"));
-        return 0;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"First answer: {toTimeZoneConverter:F2} of TimeZoneConverter (at most {MaxToTimeZoneConverter}), {toParse:F2} of Parse (at most {MaxToParse})"));
+        return check && (toTimeZoneConverter > MaxToTimeZoneConverter || toParse > MaxToParse) ? 1 : 0;
     }
 
     private static double Time(string name)

@@ -1,11 +1,12 @@
 using BenchmarkDotNet.Running;
 using Untoc.Model.Benchmarks;
 
-// Without arguments: BenchmarkDotNet. `cold [runs]`: whole cold processes, in turn. `cold-case NAME`: one of these processes.
+// Without arguments, or with those of BenchmarkDotNet: BenchmarkDotNet. `cold RUNS`: whole cold processes, in turn; with
+// `--check` it fails where the first answer takes longer than it may. `cold-case NAME`: one of these processes.
 return args switch
 {
     ["cold-case", string name] => ColdCase.Run(name),
-    ["cold", .. var rest] => ColdRuns.Run(runs: rest is [string count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 20),
+    ["cold", string runs, .. var options] => ColdRuns.Run(int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture), check: options is ["--check"]),
     _ => RunBenchmarks(args),
 };
 

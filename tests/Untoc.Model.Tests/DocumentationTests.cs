@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Untoc.Model.Tests;
+
+/// <summary>Examples in the documentation are compiled and run, and what they print is compared with what the page shows.</summary>
+public partial class DocumentationTests
+{
+    private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using NodaTime; using Untoc.Model;\n";
+    private const string Dataset = "UntocDataset untoc = UntocDataset.Embedded;";
+
+    public static TheoryData<string, int> Examples()
+    {
+        var examples = new TheoryData<string, int>();
+        foreach (string page in Pages())
+            for (int number = 1; number <= Blocks(page).Length; number++)
+                examples.Add(page, number);
+        return examples;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_prints_what_the_page_shows(string page, int number)
+    {
+        (string code, string? output) = Blocks(page)[number - 1];
+
+        string printed = Run(code);
+
+        if (output is not null)
+            Assert.Equal(output, printed);
+    }
+
+    [Fact]
+    public void The_README_has_its_first_example_before_line_15_and_six_in_all()
+    {
+        string[] lines = Repository.Read("README.md").Split('\n');
+
+        Assert.InRange(Array.IndexOf(lines, "```csharp") + 1, 1, 14);
+        Assert.Equal(6, Blocks("README.md").Length);
+        Assert.All(Blocks("README.md"), block => Assert.NotNull(block.Output));
+    }
+
+    [Fact]
+    public void Links_between_pages_lead_somewhere()
+    {
+        var broken =
+            from page in Pages()
+            from Match link in Link().Matches(Repository.Read(page))
+            let target = link.Groups[1].Value
+            where !target.StartsWith("https://", StringComparison.Ordinal)
+            where !File.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, target))
+            select $"{page}: {target}";
+
+        Assert.Empty(broken);
+    }
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+            .Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(Repository.Root, "CHANGELOG.md"))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static (string Code, string? Output)[] Blocks(string page) =>
+    [
+        .. from Match block in Example().Matches(Repository.Read(page))
+           select (block.Groups["code"].Value, block.Groups["output"].Success ? block.Groups["output"].Value : null),
+    ];
+
+    private static string Run(string code)
+    {
+        string program = string.Join("\n", code.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
+        string source = Usings + (program.Contains(Dataset, StringComparison.Ordinal) ? "" : Dataset + "\n") + program;
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [CSharpSyntaxTree.ParseText(source)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+
+        MethodInfo entry = Assembly.Load(image.ToArray()).EntryPoint!;
+        return Printed(() => entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]));
+    }
+
+    private static string Printed(Action action)
+    {
+        (TextWriter before, CultureInfo culture) = (Console.Out, CultureInfo.CurrentCulture);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Console.SetOut(writer);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Console.SetOut(before);
+            CultureInfo.CurrentCulture = culture;
+        }
+        return writer.ToString();
+    }
+
+    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex Link();
+}
