@@ -27,7 +27,7 @@ public class DatasetCheckTests
         Refuses(Good with { WorkingGroups = [.. Good.WorkingGroups, Good.WorkingGroups[0]] }, "$.workingGroups[5]: \"WG.2\" stands twice: first at $.workingGroups[0].");
         Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, "$.documents[11]: \"CTOC/COP/2024/1\" stands twice: first at $.documents[0].");
         Refuses(Good with { Sources = [.. Good.Sources, Good.Sources[0]] }, $"$.sources[{Good.Sources.Count}]: \"note\" stands twice: first at $.sources[0].");
-        Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, "$.discrepancies[7]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
+        Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, "$.discrepancies[8]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
         Refuses(
             Good with { Protocols = [.. Good.Protocols, Good.Protocols[0] with { Id = TreatyId.Convention }] },
             "$.protocols[3]: \"convention\" stands twice: first at $.convention.");
@@ -145,7 +145,7 @@ public class DatasetCheckTests
             "$.documents[0].kind: Not a DocumentKind.");
         Refuses(
             Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0] with { Id = DiscrepancyId.Parse("blank"), Treatment = "\t" }] },
-            "$.discrepancies[7].treatment: Expected words, not blanks.");
+            "$.discrepancies[8].treatment: Expected words, not blanks.");
 
         Provision provision = Good.Decisions[0].Provisions[0] with { Effect = Effect.MakesConstantElement };
         Refuses(
@@ -169,8 +169,8 @@ public class DatasetCheckTests
     {
         var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Good with { WorkingGroups = [], Protocols = [], Sessions = [] }));
 
-        Assert.Equal(38, error.Problems.Count);
-        Assert.StartsWith("The data have 38 problems:\n  $.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(39, error.Problems.Count);
+        Assert.StartsWith("The data have 39 problems:\n  $.", error.Message, StringComparison.Ordinal);
         Assert.All(error.Problems, problem => Assert.Contains($"\n  {problem}", error.Message, StringComparison.Ordinal));
     }
 

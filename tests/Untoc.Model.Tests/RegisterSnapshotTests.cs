@@ -48,9 +48,9 @@ public class RegisterSnapshotTests
         document => [document.Symbol, document.Kind, document.AgendaOf, document.SubmittedTo, document.PursuantTo]));
 
     [Fact]
-    public Task Sources() => Verify(Table("id | symbol | address | title | type | issued | distribution | language | original",
+    public Task Sources() => Verify(Table("id | symbol | address | title | type | issued | distribution | language | original | submitted to | agenda items",
         Untoc.Sources,
-        source => [source.Id, source.Symbol, source.Address, source.Title, source.DocumentType, Iso.Text(source.Issued), source.Distribution, source.Language, source.OriginalLanguage]));
+        source => [source.Id, source.Symbol, source.Address, source.Title, source.DocumentType, Iso.Text(source.Issued), source.Distribution, source.Language, source.OriginalLanguage, source.SubmittedTo, source.AgendaItems]));
 
     [Fact]
     public Task Discrepancies() => Verify(Table("id | subject | sides | treatment",

@@ -83,7 +83,7 @@ public class StrictReadingTests
 
         DataProblem problem = Refused(Json[..end] + "\"Rumoured\"" + Json[(end + "\"Stated\"".Length)..]);
 
-        Assert.Equal("$.discrepancies[6].sides[2].citations[0].basis: Expected one of Stated, Inferred, Editorial.", $"{problem}");
+        Assert.Equal("$.discrepancies[7].sides[2].citations[0].basis: Expected one of Stated, Inferred, Editorial.", $"{problem}");
     }
 
     private static DataProblem Refused(string json)

@@ -53,6 +53,6 @@ internal static class SessionData
     {
         Number = number,
         Title = Chinese(title),
-        Citations = new(() => [Note(Masthead, "number", "临时议程项目2、4、5"), Note(Masthead, "title.zh", title)]),
+        Citations = new(() => [Note(Masthead, "number", "临时议程项目2、4、5"), ByRule(4, Masthead, "title.zh", title)]),
     };
 }

@@ -32,7 +32,7 @@ internal static class SourceData
         Page(SourceIds.Session7Page, "unodc.org/unodc/fr/frontpage/2014/October/nations-to-meet-for-biennial-organized-crime-discussion.html"),
         Described(SourceIds.Session2Page, "The page of the United Nations Office on Drugs and Crime on the decisions of the second session, its address not recorded"),
         Described(SourceIds.Resolution9_1, "The text of resolution 9/1 of the Conference, the symbol of the document not recorded"),
-        Described(SourceIds.ConferenceNames, "United Nations documents that give the name of the Conference in the six official languages, their symbols not recorded"),
+        Described(SourceIds.ConferenceNames, "United Nations documents or pages that give the name of the Conference in the six official languages, their symbols or addresses not recorded"),
         Described(SourceIds.Editors, "The editors of Untoc.Model"),
     ]);
 
@@ -45,6 +45,8 @@ internal static class SourceData
         Distribution = "General",
         Language = Language.Chinese,
         OriginalLanguage = Language.English,
+        SubmittedTo = new(12),
+        AgendaItems = new(["2", "4", "5"]),
         Citations = new(() => [
             Note(Masthead, "title.zh", "联合国打击跨国组织犯罪公约及其议定书缔约方会议各附属机构会议的报告"),
             Note(Masthead, "documentType.zh", "秘书处的说明"),
@@ -52,6 +54,8 @@ internal static class SourceData
             Note(Masthead, "distribution", "General"),
             Note(Masthead, "language", "Chinese"),
             Note(Masthead, "originalLanguage", "English"),
+            Note(Masthead, "submittedTo", "第十二届会议"),
+            Note(Masthead, "agendaItems", "临时议程项目2、4、5"),
         ]),
     };
 

@@ -27,7 +27,7 @@ internal static class TreatyData
             Note(4, "name.zh", "联合国打击跨国有组织犯罪公约"),
             Note(7, "name.zh", "联合国打击跨国有组织犯罪公约"),
             In(SourceIds.Resolution55_25, "adopted"),
-            In(SourceIds.AudiovisualLibrary, "inForce", "Convention, article 38"),
+            In(SourceIds.AudiovisualLibrary, "inForce"),
         ]),
     };
 
@@ -35,20 +35,20 @@ internal static class TreatyData
         Protocol(TreatyId.TraffickingInPersonsProtocol,
             "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
             "联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", paragraph: 1, new([]),
-            SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15), inForce: new(2003, 12, 25), "Trafficking in Persons Protocol, article 17"),
+            SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15), inForce: new(2003, 12, 25)),
         Protocol(TreatyId.SmugglingOfMigrantsProtocol,
             "Protocol against the Smuggling of Migrants by Land, Sea and Air",
             "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4, new([Attested("偷运移民议定书", Note(4, "text", "偷运移民议定书"))]),
-            SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15), inForce: new(2004, 1, 28), "Smuggling of Migrants Protocol, article 22"),
+            SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15), inForce: new(2004, 1, 28)),
         Protocol(TreatyId.FirearmsProtocol,
             "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition",
             "联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书", paragraph: 7, new([]),
-            SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31), inForce: new(2005, 7, 3), "Firearms Protocol, article 18"),
+            SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31), inForce: new(2005, 7, 3)),
     ]);
 
     private static Protocol Protocol(
         TreatyId id, string english, string chinese, int paragraph, ValueList<AttestedName> attested,
-        SourceId adoptedBy, string annex, LocalDate adopted, LocalDate inForce, string article) => new()
+        SourceId adoptedBy, string annex, LocalDate adopted, LocalDate inForce) => new()
         {
             Id = id,
             Name = EnglishAndChinese(english + ", supplementing the " + ConventionInEnglish, chinese),
@@ -59,10 +59,10 @@ internal static class TreatyData
             Citations = new(() => [
                 In(adoptedBy, "name.en", annex),
                 Note(paragraph, "name.zh", chinese),
-                Note(paragraph, "supplements", "补充议定书"),
+                Note(paragraph, "supplements", chinese),
                 In(adoptedBy, "supplements", annex),
                 In(adoptedBy, "adopted"),
-                In(SourceIds.AudiovisualLibrary, "inForce", article),
+                In(SourceIds.AudiovisualLibrary, "inForce"),
             ]),
         };
 }

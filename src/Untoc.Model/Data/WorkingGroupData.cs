@@ -39,7 +39,7 @@ internal static class WorkingGroupData
                 ByRule(1, 3, "code", "CTOC/COP/WG.4/2023/5"),
                 In(SourceIds.WorkingGroup4Report2010, "name.en"),
                 Note(HeadingBefore(1), "name.zh", "贩运人口问题工作组"),
-                Note(1, "treaty", "就缔约方会议履行其在《联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》方面的任务授权提供建议和帮助"),
+                ByRule(2, 1, "treaty", "就缔约方会议履行其在《联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》方面的任务授权提供建议和帮助"),
             ]),
         },
         new()

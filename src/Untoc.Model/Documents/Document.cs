@@ -12,13 +12,13 @@ public sealed record Document
     /// <summary>The session whose provisional agenda it is; null where it is none.</summary>
     public SessionNumber? AgendaOf { get; init; }
 
-    /// <summary>The session of the Conference that it is, or will be, submitted to; null where that is unknown.</summary>
+    /// <summary>The session of the Conference that it is, or is to be, provided to; null where that is unknown.</summary>
     public SessionNumber? SubmittedTo { get; init; }
 
-    /// <summary>The text under which it is submitted, as its source says; null where that is unknown.</summary>
+    /// <summary>The text pursuant to which it is provided, as its source says; null where that is unknown.</summary>
     /// <remarks>
-    /// What the source names, even where that text does not ask for the document: reports of WG.2 and WG.3 are
-    /// submitted pursuant to resolution 7/1, which for these two groups only encourages annual meetings.
+    /// What the source names, whatever else it says of that text: reports of WG.2 and WG.3 are provided pursuant to
+    /// resolution 7/1, of which the note says, for these two groups, only that it encourages them to meet.
     /// </remarks>
     public TextReference? PursuantTo { get; init; }
 

@@ -32,6 +32,12 @@ public sealed record Source
     /// <summary>The language that it was written in; null where that is unknown.</summary>
     public Language? OriginalLanguage { get; init; }
 
+    /// <summary>The session of the Conference that its masthead says it is for; null where it is for none or that is unknown.</summary>
+    public SessionNumber? SubmittedTo { get; init; }
+
+    /// <summary>The numbers of the items of the provisional agenda that its masthead says it is under; empty where it names none.</summary>
+    public ValueList<string> AgendaItems { get; init => field = value ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
+
     /// <summary>Where each fact is stated: most often in the source itself.</summary>
     public required ValueList<Citation> Citations { get; init; }
 

@@ -19,7 +19,7 @@ public abstract record Text
     /// <summary>The day of its adoption; null where that is unknown.</summary>
     public LocalDate? Adopted { get; init; }
 
-    /// <summary>What it does to working groups, as far as sources say; a text does more than is listed here.</summary>
+    /// <summary>What it does to working groups, as far as sources say; a text may do more than is listed here.</summary>
     public ValueList<Provision> Provisions { get; init => field = value ?? ValueList<Provision>.Empty; } = ValueList<Provision>.Empty;
 
     /// <summary>Where each fact is stated, but for those of the provisions, which have their own.</summary>

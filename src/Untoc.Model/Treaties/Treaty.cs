@@ -56,7 +56,7 @@ public sealed record Convention : Treaty
 /// <summary>A protocol supplementing the Convention.</summary>
 public sealed record Protocol : Treaty
 {
-    /// <summary>The treaty that it supplements (article 37 of the Convention).</summary>
+    /// <summary>The treaty that it supplements.</summary>
     public required TreatyId Supplements { get; init; }
 
     private protected override void Close()

@@ -52,7 +52,7 @@ public class NoteCoverageTests
     [Fact]
     public void Reports_are_promised_in_the_future_tense_to_a_session_that_is_still_to_come() => Same(
         place => NoteReading.PromisesReports(place) ? ["promised"] : [],
-        fact => fact.Fact != "submittedTo" ? []
+        fact => fact is not { Register: "documents", Fact: "submittedTo" } ? []
             : UntocDataset.Embedded.Sessions[$"{fact.Value}"].Start > Issued ? ["promised"]
             : ["submitted"]);
 
@@ -72,6 +72,14 @@ public class NoteCoverageTests
         Assert.Equal(
             NoteReading.AgendaItems(),
             UntocDataset.Embedded.Sessions["12"].Agenda.Select(item => $"{item.Number} {item.Title.Chinese}"));
+    }
+
+    [Fact]
+    public void The_note_is_under_the_agenda_items_of_its_masthead()
+    {
+        Assert.Equal(
+            NoteReading.AgendaItems().Select(item => item.Split(' ')[0]),
+            UntocDataset.Embedded.Sources[SourceId.Note].AgendaItems);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public class NoteTrapsTests
         Document agenda = Untoc.Documents["CTOC/COP/2024/1"];
 
         Assert.Equal(DocumentKind.ProvisionalAgenda, agenda.Kind);
-        Assert.Equal("临时议程", agenda.Citations.Single(citation => citation.Fact == "kind").Quote);
+        Assert.Equal("临时议程项目2、4、5*", agenda.Citations.Single(citation => citation.Fact == "kind").Quote);
         Assert.Equal(
             ["2/6 WG.2", "4/4 WG.4"],
             from decision in Untoc.Decisions
@@ -97,7 +97,7 @@ public class NoteTrapsTests
         Citation citation = Untoc.Documents["CTOC/COP/WG.4/2023/5"].Citations.Single(citation => citation.Fact == "submittedTo");
 
         Assert.Equal(3, citation.Paragraph);
-        Assert.Equal("缔约方会议第十二届会议", citation.Quote);
+        Assert.Equal("将向缔约方会议第十二届会议提供", citation.Quote);
         Assert.DoesNotContain("CTOC/COP/2024/1", NoteText.Places["paragraph 3"], StringComparison.Ordinal);
         Assert.Equal("footnote", Untoc.Documents["CTOC/COP/2024/1"].Citations.Single(one => one.Fact == "symbol").Locator);
     }
@@ -113,7 +113,7 @@ public class NoteTrapsTests
 
         Assert.Equal(MeetingStatus.Planned, Untoc.Meetings[key].StatusOn(issued));
         Assert.Equal(
-            ["The headings announce reports of meetings held.", "The paragraphs say that the meetings will be held."],
+            ["The headings speak of them as of meetings held.", "The paragraphs say that the meetings will be held."],
             Untoc.Discrepancies["meetings-of-july-2024"].Sides.Select(side => side.Statement));
     }
 
