@@ -22,9 +22,8 @@ public static class Pages
         {
             (char branch, char stem) = group == last ? ('└', ' ') : ('├', '│');
             yield return $"   {branch}─ {group.Code} {group.Name.English}, {group.Name.Chinese}: {untoc.TenureOf(group, date)}\n";
-            foreach (Text text in untoc.Decisions.Concat<Text>(untoc.Resolutions).Where(text => untoc.EffectiveDateOf(text) <= date))
-                foreach (Provision provision in text.Provisions.Where(provision => provision.WorkingGroup == group.Code))
-                    yield return $"   {stem}     {When(untoc, text)} {text}: {Words(provision)}\n";
+            foreach (TextProvision act in untoc.ProvisionsOn(group).Where(act => act.EffectiveDate <= date))
+                yield return $"   {stem}     {(act.Text.Adopted is null ? "by" : "on")} {Iso(act.EffectiveDate)} {act.Text}: {Words(act.Provision)}\n";
         }
     }
 
@@ -50,14 +49,11 @@ public static class Pages
 
     private static string Heading(string text) => $"{text}\n{new string('-', text.Length)}\n";
 
-    private static string When(UntocDataset untoc, Text text) =>
-        $"{(text.Adopted is null ? "by" : "on")} {Iso(untoc.EffectiveDateOf(text))}";
-
     private static string Words(Provision provision) =>
         provision.Composition.Count == 0 ? $"{provision.Effect}" : $"{provision.Effect} {provision.Composition}";
 
     private static string InForce(Treaty treaty, LocalDate date) =>
-        treaty.IsInForceOn(date) ? $"in force since {Iso(treaty.InForce!.Value)}" : "not in force";
+        treaty.IsInForceOn(date) ? $"in force since {Iso(treaty.EntryIntoForce!.Value)}" : "not in force";
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Untoc.Model;
 
 /// <summary>What a dataset says of itself.</summary>
@@ -13,6 +15,7 @@ public sealed record DatasetInfo
     public required int SchemaVersion { get; init; }
 
     /// <summary>The day whose state of affairs the dataset gives: that of its main source. Nothing later is promised.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required NodaTime.LocalDate StatedAsOf { get; init; }
 
     /// <summary>What the dataset covers and what it leaves out, a sentence each.</summary>

@@ -6,7 +6,10 @@ namespace Untoc.Model;
 /// <summary>The records of one kind in a dataset, in its order, each under its key.</summary>
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="TRecord">The record.</typeparam>
-/// <remarks>Read-only, and safe to use from any number of threads. Query it with LINQ.</remarks>
+/// <remarks>
+/// Read-only, and safe to use from any number of threads. The indexers throw where there is no such record,
+/// <see cref="Find(TKey)"/> returns null; query the rest with LINQ.
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     where TKey : class, IParsable<TKey>
@@ -60,6 +63,9 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     public IEnumerator<TRecord> GetEnumerator() => _records.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The name of the register and the number of its records: <c>WorkingGroups (5)</c>.</summary>
+    public override string ToString() => $"{_name} ({KeyText.Of(Count)})";
 
     // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed.
     private TRecord? FindText(string key) =>

@@ -10,8 +10,9 @@ public sealed class UntocDataset
 
     /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">
-    /// A reference leads nowhere, a key stands twice, a fact has no citation, or the records are otherwise inconsistent;
-    /// it lists every problem.
+    /// A required member is null, a date is not of the ISO calendar, a text is blank; a key stands twice, a reference leads
+    /// nowhere, a text is of a session that is not there; a fact has no citation, or a citation no fact; something ends before
+    /// it starts, or a provision gives a composition without establishing a group. It lists every problem.
     /// </exception>
     public UntocDataset(UntocRecords records)
         : this(new CheckedRecords(records))
@@ -63,10 +64,25 @@ public sealed class UntocDataset
     public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, nameof(Discrepancies), _source));
 
     /// <summary>The meetings of a working group, in the order of the dataset.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public ValueList<Meeting> MeetingsOf(WorkingGroup group)
     {
-        ArgumentNullException.ThrowIfNull(group);
-        return [.. Meetings.Where(meeting => meeting.WorkingGroup == group.Code)];
+        WorkingGroupCode code = Held(group);
+        return [.. Meetings.Where(meeting => meeting.WorkingGroup == code)];
+    }
+
+    /// <summary>What texts did to a working group, decisions and resolutions together, in the order in which they took effect.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroup group)
+    {
+        WorkingGroupCode code = Held(group);
+        return [..
+            from text in Decisions.Concat<Text>(Resolutions)
+            from provision in text.Provisions
+            where provision.WorkingGroup == code
+            let effective = EffectiveDateOf(text)
+            orderby effective
+            select new TextProvision(effective, text, provision)];
     }
 
     /// <summary>The Convention or Protocol with an identifier.</summary>
@@ -91,22 +107,17 @@ public sealed class UntocDataset
 
     /// <summary>How long a working group was meant to last, as it stood at the end of a day.</summary>
     /// <remarks>
-    /// Follows from the provisions of all texts that took effect on that day or before, see <see cref="EffectiveDateOf"/>.
-    /// What no source says to have ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
+    /// Follows from the <see cref="Provision.Effect"/> and <see cref="Provision.Composition"/> of the provisions that had
+    /// taken effect by then: <see cref="ProvisionsOn"/> gives them, with their citations. What no source says to have
+    /// ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group, LocalDate date)
     {
-        ArgumentNullException.ThrowIfNull(group);
-        WorkingGroupCode code = WorkingGroups[group.Code].Code;
-        List<Provision> provisions = [..
-            from text in Decisions.Concat<Text>(Resolutions)
-            from provision in text.Provisions
-            where provision.WorkingGroup == code && EffectiveDateOf(text) <= date
-            select provision];
+        Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= date).Select(one => one.Provision)];
         if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
             return Tenure.ConstantElement;
-        Provision? establishing = provisions.Find(provision => provision.Effect == Effect.Establishes);
+        Provision? establishing = Array.Find(provisions, provision => provision.Effect == Effect.Establishes);
         return establishing is null ? Tenure.NotEstablished
             : establishing.Composition.Contains(Composition.Interim) ? Tenure.Interim
             : Tenure.Unstated;
@@ -129,6 +140,12 @@ public sealed class UntocDataset
     {
         ArgumentNullException.ThrowIfNull(json);
         return new(UntocJson.Read(json));
+    }
+
+    private WorkingGroupCode Held(WorkingGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return WorkingGroups[group.Code].Code;
     }
 
     // Of threads that make the same register at once, all get the one that was made first.

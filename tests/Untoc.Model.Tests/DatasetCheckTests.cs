@@ -46,28 +46,28 @@ public class DatasetCheckTests
     {
         Refuses(
             Good with { Meetings = [Good.Meetings[0] with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2023/99") }] },
-            "$.meetings[0].report: It refers to \"CTOC/COP/WG.6/2023/99\", which is not in the data.");
+            "$.meetings[0].report: It refers to \"CTOC/COP/WG.6/2023/99\", which is not in documents.");
         Refuses(
             Good with { Meetings = [Good.Meetings[0] with { WorkingGroup = WorkingGroupCode.Of(99) }] },
-            "$.meetings[0].workingGroup: It refers to \"WG.99\", which is not in the data.");
+            "$.meetings[0].workingGroup: It refers to \"WG.99\", which is not in workingGroups.");
         Refuses(
             Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), Good.WorkingGroups[4] with { Treaty = TreatyId.Parse("no-protocol") }] },
-            "$.workingGroups[4].treaty: It refers to \"no-protocol\", which is not in the data.");
+            "$.workingGroups[4].treaty: It refers to \"no-protocol\", which is not in convention or protocols.");
         Refuses(
             Good with { Conference = Good.Conference with { EstablishedBy = TreatyArticle.Parse("no-treaty, article 1") } },
-            "$.conference.establishedBy: It refers to \"no-treaty\", which is not in the data.");
+            "$.conference.establishedBy: It refers to \"no-treaty\", which is not in convention or protocols.");
         Refuses(
             Good with { Protocols = [.. Good.Protocols.Take(2), Good.Protocols[2] with { Supplements = TreatyId.Parse("no-treaty") }] },
-            "$.protocols[2].supplements: It refers to \"no-treaty\", which is not in the data.");
+            "$.protocols[2].supplements: It refers to \"no-treaty\", which is not in convention or protocols.");
         Refuses(
             Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { PursuantTo = TextReference.Parse("decision 7/1") }] },
-            "$.documents[10].pursuantTo: It refers to \"decision 7/1\", which is not in the data.");
+            "$.documents[10].pursuantTo: It refers to \"decision 7/1\", which is not in resolutions or decisions.");
         Refuses(
             Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { SubmittedTo = SessionNumber.Of(13) }] },
-            "$.documents[10].submittedTo: It refers to \"13\", which is not in the data.");
+            "$.documents[10].submittedTo: It refers to \"13\", which is not in sessions.");
         Refuses(
             Good with { Convention = Good.Convention with { Citations = [.. Good.Convention.Citations, Good.Convention.Citations[0] with { Source = SourceId.Parse("hearsay") }] } },
-            "$.convention.citations[5].source: It refers to \"hearsay\", which is not in the data.");
+            "$.convention.citations[5].source: It refers to \"hearsay\", which is not in sources.");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class DatasetCheckTests
     {
         Refuses(
             Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[0] with { Number = ResolutionNumber.Of(13, 1) }] },
-            "$.resolutions[3].number: Session 13, which adopted it, is not in the data.");
+            "$.resolutions[3].number: Session 13, which adopted it, is not in sessions.");
     }
 
     [Fact]
@@ -90,24 +90,24 @@ public class DatasetCheckTests
         Meeting uncited = Good.Meetings[0] with { Citations = [.. Good.Meetings[0].Citations.Where(citation => citation.Fact is not ("place" or "end"))] };
         Refuses(
             Good with { Meetings = [uncited] },
-            "$.meetings[0].end: No citation says where this is stated.",
-            "$.meetings[0].place: No citation says where this is stated.");
+            "$.meetings[0].end: No citation for the fact \"end\".",
+            "$.meetings[0].place: No citation for the fact \"place\".");
 
         Refuses(
             Good with { Conference = Good.Conference with { Name = Good.Conference.Name with { French = "Conférence" } } },
-            "$.conference.name.fr: No citation says where this is stated.");
+            "$.conference.name.fr: No citation for the fact \"name.fr\".");
 
         Provision provision = Good.Decisions[0].Provisions[0];
         Provision bare = provision with { Citations = [.. provision.Citations.Where(citation => citation.Fact != "composition")] };
         Refuses(
             Good with { Decisions = [Good.Decisions[0] with { Provisions = [bare] }, .. Good.Decisions.Skip(1)] },
-            "$.decisions[0].provisions[0].composition: No citation says where this is stated.");
+            "$.decisions[0].provisions[0].composition: No citation for the fact \"composition\".");
 
         AgendaItem item = Good.Sessions[11].Agenda[0] with { Citations = [] };
         Refuses(
             Good with { Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { Agenda = [item] }] },
-            "$.sessions[11].agenda[0].number: No citation says where this is stated.",
-            "$.sessions[11].agenda[0].title.zh: No citation says where this is stated.");
+            "$.sessions[11].agenda[0].number: No citation for the fact \"number\".",
+            "$.sessions[11].agenda[0].title.zh: No citation for the fact \"title.zh\".");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class DatasetCheckTests
     {
         Refuses(
             Good with { Meetings = [Good.Meetings[0] with { Place = null }] },
-            "$.meetings[0].citations[6].fact: The record has no fact \"place\".");
+            "$.meetings[0].citations[6].fact: The record has no fact \"place\"; it has workingGroup, ordinal, start, end, report.");
     }
 
     [Fact]
@@ -154,13 +154,41 @@ public class DatasetCheckTests
     }
 
     [Fact]
+    public void A_date_outside_the_ISO_calendar_or_before_the_year_1_is_refused()
+    {
+        LocalDate julian = new(2023, 4, 20, CalendarSystem.Julian);
+        Refuses(
+            Good with { Meetings = [Good.Meetings[0] with { Start = julian, End = julian }] },
+            "$.meetings[0].start: Expected a date in the ISO calendar, in the years 1 to 9999.",
+            "$.meetings[0].end: Expected a date in the ISO calendar, in the years 1 to 9999.");
+        Refuses(
+            Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(0, 12, 31) } },
+            "$.convention.inForce: Expected a date in the ISO calendar, in the years 1 to 9999.");
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_refused()
+    {
+        foreach (string place in (string[])["a\uD800", "\uDC00b", "\uDC00\uD800", "\uD800\uD800\uDC00"])
+            Refuses(Good with { Meetings = [Good.Meetings[0] with { Place = place }] }, "$.meetings[0].place: It holds half of a surrogate pair.");
+    }
+
+    [Fact]
+    public void A_whole_surrogate_pair_is_kept()
+    {
+        UntocDataset untoc = new(Good with { Meetings = [Good.Meetings[0] with { Place = "\U0001F600" }] });
+
+        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+    }
+
+    [Fact]
     public void A_text_in_no_language_is_refused()
     {
         Convention nameless = Good.Convention with { Name = new(), Citations = [.. Good.Convention.Citations.Where(citation => !citation.Fact.StartsWith("name", StringComparison.Ordinal))] };
 
         Refuses(
             Good with { Convention = nameless },
-            "$.convention.name: No citation says where this is stated.",
+            "$.convention.name: No citation for the fact \"name\".",
             "$.convention.name: Expected the text in one language at least.");
     }
 

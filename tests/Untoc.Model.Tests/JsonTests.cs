@@ -71,6 +71,14 @@ public class JsonTests
     }
 
     [Fact]
+    public void A_record_alone_has_keys_dates_and_enumerations_written_as_in_the_dataset()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize(Untoc.Meetings["WG.6/10"] with { Citations = [] });
+
+        Assert.Equal("""{"WorkingGroup":"WG.6","Ordinal":10,"Start":"2023-05-03","End":"2023-05-04","Place":"Vienna","Report":"CTOC/COP/WG.6/2023/5","Citations":[]}""", json);
+    }
+
+    [Fact]
     public Task Every_member_of_the_JSON_by_its_path()
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);

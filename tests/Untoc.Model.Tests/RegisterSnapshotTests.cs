@@ -8,7 +8,7 @@ public class RegisterSnapshotTests
     [Fact]
     public Task Treaties() => Verify(Table("id | adopted | in force | supplements | en | zh | also called",
         Untoc.Protocols.Prepend<Treaty>(Untoc.Convention),
-        treaty => [treaty, Iso.Text(treaty.Adopted), Iso.Text(treaty.InForce), (treaty as Protocol)?.Supplements, treaty.Name.English, treaty.Name.Chinese, Join(treaty.AttestedNames)]));
+        treaty => [treaty, Iso.Text(treaty.Adopted), Iso.Text(treaty.EntryIntoForce), (treaty as Protocol)?.Supplements, treaty.Name.English, treaty.Name.Chinese, Join(treaty.AttestedNames)]));
 
     [Fact]
     public Task Conference() => Verify(Table("established by | en | zh | also called",

@@ -48,6 +48,7 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((string)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((WorkingGroupCode)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.MeetingsOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.ProvisionsOn(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf(null!, default));
         Assert.Throws<ArgumentNullException>(() => Untoc.EffectiveDateOf(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
@@ -93,6 +94,21 @@ public class RegisterTests
                 _ = Untoc.Meetings["WG.4/13"];
             }
         }
+    }
+
+    [Fact]
+    public void A_register_prints_its_name_and_count()
+    {
+        Assert.Equal("WorkingGroups (5)", $"{Untoc.WorkingGroups}");
+    }
+
+    [Fact]
+    public void A_group_that_the_dataset_does_not_hold_has_no_meetings_to_ask_for()
+    {
+        WorkingGroup stranger = Untoc.WorkingGroups["WG.6"] with { Code = WorkingGroupCode.Of(99) };
+
+        Assert.Throws<KeyNotFoundException>(() => Untoc.MeetingsOf(stranger));
+        Assert.Throws<KeyNotFoundException>(() => Untoc.ProvisionsOn(stranger));
     }
 
     [Fact]

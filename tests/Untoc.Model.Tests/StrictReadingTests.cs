@@ -12,6 +12,9 @@ public class StrictReadingTests
     [InlineData("a member in another case", "\"schemaVersion\": 1", "\"SchemaVersion\": 1", "$.info.SchemaVersion")]
     [InlineData("a member twice", "\"schemaVersion\": 1", "\"schemaVersion\": 1, \"schemaVersion\": 1", "$.info.schemaVersion")]
     [InlineData("a member twice, once escaped", "\"schemaVersion\": 1", "\"schemaVersion\": 1, \"\\u0073chemaVersion\": 1", "$.info.schemaVersion")]
+    [InlineData("a member that is computed", "\"ordinal\": 10,", "\"ordinal\": 10, \"id\": \"WG.6/10\",", "$.meetings[0].id")]
+    [InlineData("the session of a text, which is computed", "\"number\": \"5/3\",", "\"number\": \"5/3\", \"session\": 5,", "$.resolutions[0].session")]
+    [InlineData("the reference of a text, which is computed", "\"number\": \"2/6\",", "\"number\": \"2/6\", \"reference\": \"decision 2/6\",", "$.decisions[0].reference")]
     [InlineData("a missing member", "\"schemaVersion\": 1,", "", "$.info")]
     [InlineData("null for a member", "\"schemaVersion\": 1", "\"schemaVersion\": null", "$.info.schemaVersion")]
     [InlineData("a string for a number", "\"schemaVersion\": 1", "\"schemaVersion\": \"1\"", "$.info.schemaVersion")]
@@ -83,7 +86,7 @@ public class StrictReadingTests
 
         DataProblem problem = Refused(Json[..end] + "\"Rumoured\"" + Json[(end + "\"Stated\"".Length)..]);
 
-        Assert.Equal("$.discrepancies[7].sides[2].citations[0].basis: Expected one of Stated, Inferred, Editorial.", $"{problem}");
+        Assert.Equal("$.discrepancies[7].sides[2].citations[0].basis: Expected one of Stated, Inferred, Editorial, not \"Rumoured\".", $"{problem}");
     }
 
     private static DataProblem Refused(string json)

@@ -37,6 +37,15 @@ public class TenureTests
         Assert.Equal(Iso.Date(expected), Untoc.EffectiveDateOf(Untoc.Resolve(TextReference.Parse(text))));
     }
 
+    [Theory]
+    [InlineData("WG.2", "2005-10-21 decision 2/6: Establishes WG.2", "2014-10-10 resolution 7/1: EncouragesAnnualMeetings WG.2")]
+    [InlineData("WG.3", "2006-10-18 decision 3/2: Establishes WG.3", "2006-10-18 decision 3/2: MakesConstantElement WG.3", "2014-10-10 resolution 7/1: EncouragesAnnualMeetings WG.3")]
+    [InlineData("WG.6", "2010-10-22 resolution 5/4: Establishes WG.6", "2014-10-10 resolution 7/1: MakesConstantElement WG.6")]
+    public void Tenure_rests_on_what_texts_did_to_the_group_in_the_order_of_their_effect(string code, params string[] expected)
+    {
+        Assert.Equal(expected, Untoc.ProvisionsOn(Untoc.WorkingGroups[code]).Select(one => $"{Iso.Text(one.EffectiveDate)} {one}"));
+    }
+
     [Fact]
     public void A_day_of_adoption_goes_before_the_end_of_the_session()
     {

@@ -19,7 +19,7 @@ public class TreatyTests
     [Fact]
     public void A_treaty_whose_entry_into_force_is_unknown_is_in_force_on_no_day()
     {
-        Assert.False((Untoc.Convention with { InForce = null }).IsInForceOn(new LocalDate(2024, 6, 24)));
+        Assert.False((Untoc.Convention with { EntryIntoForce = null }).IsInForceOn(new LocalDate(2024, 6, 24)));
     }
 
     [Fact]

@@ -16,11 +16,11 @@ internal static class CitationCheck
         IEnumerable<DataProblem> uncited =
             from fact in facts
             where !citations.Any(one => one.Fact == fact.Name)
-            select new DataProblem(fact.Path, "No citation says where this is stated.");
+            select new DataProblem(fact.Path, $"No citation for the fact {Excerpt.Quoted(fact.Name)}.");
         IEnumerable<DataProblem> idle = citations
             .Select((one, at) => (one.Fact, Path: $"{node.Path}.{Citations}[{at}].fact"))
             .Where(one => !facts.Any(fact => fact.Name == one.Fact))
-            .Select(one => new DataProblem(one.Path, $"The record has no fact {Excerpt.Quoted(one.Fact)}."));
+            .Select(one => new DataProblem(one.Path, $"The record has no fact {Excerpt.Quoted(one.Fact)}; it has {string.Join(", ", facts.Select(static fact => fact.Name))}."));
         return uncited.Concat(idle);
     }
 

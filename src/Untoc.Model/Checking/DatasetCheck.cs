@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Untoc.Model;
 
 /// <summary>Finds all that keeps records from being a dataset.</summary>
@@ -7,14 +9,36 @@ internal static class DatasetCheck
     {
         ArgumentNullException.ThrowIfNull(records);
         List<RecordTreeNode> nodes = [.. RecordTree.Nodes(records)];
-        List<DataProblem> missing = [.. nodes.Where(IsMissing).Select(static node => new DataProblem(node.Path, "Missing."))];
-        if (missing.Count > 0)
-            return [.. missing]; // the other checks rely on required members being there
+        List<DataProblem> unusable = [.. nodes.SelectMany(Unusable)];
+        if (unusable.Count > 0)
+            return [.. unusable]; // the other checks rely on required members being there, and on dates that compare
         var keys = new KeyIndex(records);
         return [.. keys.Duplicates, .. nodes.SelectMany(node => Problems(node, keys))];
     }
 
-    private static bool IsMissing(RecordTreeNode node) => node.Value is null && !node.MayBeNull;
+    private static IEnumerable<DataProblem> Unusable(RecordTreeNode node)
+    {
+        string? message = node.Value switch
+        {
+            null when !node.MayBeNull => "Missing.",
+            LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1 => "Expected a date in the ISO calendar, in the years 1 to 9999.",
+            string text when HasHalfOfASurrogatePair(text) => "It holds half of a surrogate pair.",
+            _ => null,
+        };
+        return message is null ? [] : [new DataProblem(node.Path, message)];
+    }
+
+    private static bool HasHalfOfASurrogatePair(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogatePair(text, at))
+                at++;
+            else if (char.IsSurrogate(text[at]))
+                return true;
+        }
+        return false;
+    }
 
     private static IEnumerable<DataProblem> Problems(RecordTreeNode node, KeyIndex keys) =>
         keys.Unresolved(node).Concat(CitationCheck.Problems(node)).Concat(Inconsistencies(node, keys));
@@ -31,7 +55,7 @@ internal static class DatasetCheck
             Session session when session.End < session.Start => (".end", "The session ends before it starts."),
             Meeting meeting when meeting.End < meeting.Start => (".end", "The meeting ends before it starts."),
             Meeting { Ordinal: < 1 } => (".ordinal", "Expected an ordinal from 1."),
-            Text text when !keys.Holds(text.Session) => (".number", $"Session {text.Session}, which adopted it, is not in the data."),
+            Text text when !keys.Holds(text.Session) => (".number", $"Session {text.Session}, which adopted it, is not in sessions."),
             Provision { Effect: not Effect.Establishes, Composition.Count: > 0 } =>
                 (".composition", "Only a provision that establishes a group gives its composition."),
             _ => null,

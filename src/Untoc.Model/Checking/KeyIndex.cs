@@ -4,7 +4,7 @@ namespace Untoc.Model;
 internal sealed class KeyIndex
 {
     private readonly Dictionary<object, string> _pathByKey = [];
-    private readonly HashSet<Type> _keyTypes = [];
+    private readonly Dictionary<Type, string> _registersByKeyType = [];
     private readonly List<DataProblem> _duplicates = [];
 
     public KeyIndex(UntocRecords records)
@@ -29,15 +29,16 @@ internal sealed class KeyIndex
     {
         object? key = node.Value is TreatyArticle article ? article.Treaty : node.Value;
         // A source is known by its symbol, whether or not it is among the documents.
-        if (key is null || node.Owner is Source && key is DocumentSymbol || !_keyTypes.Contains(key.GetType()) || Holds(key))
+        if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || Holds(key))
             return [];
-        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in the data.")];
+        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in {registers}.")];
     }
 
     private void Add<TRecord, TKey>(string register, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
         where TKey : class
     {
-        _keyTypes.Add(typeof(TKey)); // a register without records resolves nothing
+        string name = register["$.".Length..];
+        _registersByKeyType[typeof(TKey)] = _registersByKeyType.TryGetValue(typeof(TKey), out string? others) ? $"{others} or {name}" : name;
         for (int at = 0; at < records.Count; at++)
         {
             string path = numbered ? $"{register}[{at}]" : register;

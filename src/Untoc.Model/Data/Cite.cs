@@ -30,5 +30,5 @@ internal static class Cite
 
     /// <summary>What the editors of the dataset say themselves.</summary>
     public static Citation Editorial(string fact) =>
-        new() { Fact = fact, Source = SourceIds.Editors, Basis = Basis.Editorial };
+        new() { Fact = fact, Source = SourceId.Editors, Basis = Basis.Editorial };
 }

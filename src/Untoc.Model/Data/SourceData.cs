@@ -33,7 +33,7 @@ internal static class SourceData
         Described(SourceIds.Session2Page, "The page of the United Nations Office on Drugs and Crime on the decisions of the second session, its address not recorded"),
         Described(SourceIds.Resolution9_1, "The text of resolution 9/1 of the Conference, the symbol of the document not recorded"),
         Described(SourceIds.ConferenceNames, "United Nations documents or pages that give the name of the Conference in the six official languages, their symbols or addresses not recorded"),
-        Described(SourceIds.Editors, "The editors of Untoc.Model"),
+        Described(SourceId.Editors, "The editors of Untoc.Model"),
     ]);
 
     private static Source TheNote() => new()

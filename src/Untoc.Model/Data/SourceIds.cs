@@ -1,9 +1,8 @@
 namespace Untoc.Model;
 
-/// <summary>The sources besides the note, by the names that the data use for them.</summary>
+/// <summary>The sources besides the note and the editors, by the names that the data use for them.</summary>
 internal static class SourceIds
 {
-    public static readonly SourceId Editors = new("editors");
     public static readonly SourceId Resolution55_25 = new("a-res-55-25");
     public static readonly SourceId Resolution55_255 = new("a-res-55-255");
     public static readonly SourceId AudiovisualLibrary = new("un-audiovisual-library");

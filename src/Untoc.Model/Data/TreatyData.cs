@@ -21,7 +21,7 @@ internal static class TreatyData
                 Note(10, "text", "《公约》")),
         ]),
         Adopted = new LocalDate(2000, 11, 15),
-        InForce = new LocalDate(2003, 9, 29),
+        EntryIntoForce = new LocalDate(2003, 9, 29),
         Citations = new(() => [
             In(SourceIds.Resolution55_25, "name.en", "annex I"),
             Note(4, "name.zh", "联合国打击跨国有组织犯罪公约"),
@@ -55,7 +55,7 @@ internal static class TreatyData
             AttestedNames = attested,
             Supplements = TreatyId.Convention,
             Adopted = adopted,
-            InForce = inForce,
+            EntryIntoForce = inForce,
             Citations = new(() => [
                 In(adoptedBy, "name.en", annex),
                 Note(paragraph, "name.zh", chinese),

@@ -9,10 +9,10 @@ public sealed record Document
     /// <summary>What it is.</summary>
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>The session whose provisional agenda it is; null where it is none.</summary>
+    /// <summary>The session whose provisional agenda it is; null where it is none. See also <see cref="SubmittedTo"/>.</summary>
     public SessionNumber? AgendaOf { get; init; }
 
-    /// <summary>The session of the Conference that it is, or is to be, provided to; null where that is unknown.</summary>
+    /// <summary>The session of the Conference that it is, or is to be, provided to; null where that is unknown. See also <see cref="AgendaOf"/>.</summary>
     public SessionNumber? SubmittedTo { get; init; }
 
     /// <summary>The text pursuant to which it is provided, as its source says; null where that is unknown.</summary>

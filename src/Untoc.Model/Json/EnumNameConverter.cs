@@ -13,8 +13,10 @@ internal sealed class EnumNameConverter<TEnum> : JsonConverter<TEnum>
 
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        int at = reader.TokenType == JsonTokenType.String ? Array.IndexOf(Names, reader.GetString()) : -1;
-        return at >= 0 ? Values[at] : throw new JsonException($"Expected one of {string.Join(", ", Names)}.");
+        string? name = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        int at = Array.IndexOf(Names, name);
+        string found = name is null ? "" : $", not {Excerpt.Quoted(name)}";
+        return at >= 0 ? Values[at] : throw new JsonException($"Expected one of {string.Join(", ", Names)}{found}.");
     }
 
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -46,9 +47,14 @@ internal static class UntocJson
         string message = malformed.Message;
         if (message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
             return malformed.InnerException is InvalidOperationException inner ? inner.Message : "Expected a value of another kind.";
+        const string Missing = "was missing required properties including: ";
+        int missing = message.IndexOf(Missing, StringComparison.Ordinal);
+        if (missing >= 0)
+            return $"Missing: {message[(missing + Missing.Length)..].TrimEnd('.')}.";
         int appended = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        message = appended < 0 ? message : message[..appended];
-        return message.Replace("Untoc.Model.", "", StringComparison.Ordinal);
+        if (appended < 0)
+            return message.Replace("Untoc.Model.", "", StringComparison.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"{message[..appended]} (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine})");
     }
 
     private static JsonSerializerOptions CreateOptions()
@@ -59,10 +65,18 @@ internal static class UntocJson
             NewLine = "\n",
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 new ValueListResolver(),
-                UntocJsonContext.Default.WithAddedModifier(OmitEmptyLists)),
+                UntocJsonContext.Default.WithAddedModifier(ForgetComputedMembers).WithAddedModifier(OmitEmptyLists)),
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    // An ignored member would still count as known, and its value in the JSON be passed over in silence.
+    private static void ForgetComputedMembers(JsonTypeInfo type)
+    {
+        for (int at = type.Properties.Count - 1; at >= 0; at--)
+            if (type.Properties[at] is { Get: null, Set: null })
+                type.Properties.RemoveAt(at);
     }
 
     // A list that need not be there is absent when it says nothing, as a value is.

@@ -13,9 +13,11 @@ public sealed record Meeting
     public required int Ordinal { get; init; }
 
     /// <summary>Its first day.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Start { get; init; }
 
     /// <summary>Its last day; the meeting lasts through it.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate End { get; init; }
 
     /// <summary>The city where it is held, in English; null where that is unknown.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Untoc.Model;
@@ -9,9 +10,11 @@ public sealed record Session
     public required SessionNumber Number { get; init; }
 
     /// <summary>Its first day.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Start { get; init; }
 
     /// <summary>Its last day; the session lasts through it.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate End { get; init; }
 
     /// <summary>The city where it is held, in English; null where that is unknown.</summary>

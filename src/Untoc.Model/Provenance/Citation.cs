@@ -31,7 +31,12 @@ public sealed record Citation
     /// <summary>What the fact rests on.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>The number of the rule by which the fact is inferred, in the data policy; null where it is not inferred.</summary>
+    /// <summary>The number of the rule by which the fact is inferred; null where it is not inferred.</summary>
+    /// <remarks>
+    /// In the embedded dataset: 1, the code of a group stands in the symbols of its reports; 2, a section speaks of the
+    /// group that its heading names; 3, a group established by a text on the implementation of a treaty's provisions
+    /// works on that treaty; 4, lists in the same order correspond.
+    /// </remarks>
     public int? Rule { get; init; }
 
     /// <summary>Fact, place, words and basis: <c>start: note, paragraph 3: “2023年10月2日和3日” (Stated)</c>.</summary>

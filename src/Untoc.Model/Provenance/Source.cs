@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Untoc.Model;
@@ -21,6 +22,7 @@ public sealed record Source
     public MultilingualText? DocumentType { get; init; }
 
     /// <summary>The day it was issued; null where that is unknown.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Issued { get; init; }
 
     /// <summary>The distribution that its masthead gives: <c>General</c>; null where that is unknown.</summary>

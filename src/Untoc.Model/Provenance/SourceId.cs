@@ -18,6 +18,9 @@ public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
     /// <summary>The note by the Secretariat of 24 June 2024.</summary>
     public static SourceId Note { get; } = new("note");
 
+    /// <summary>The editors of the dataset, who are cited for what they say themselves.</summary>
+    public static SourceId Editors { get; } = new("editors");
+
     /// <summary>Reads an identifier such as <c>note</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static SourceId Parse(string text) =>

@@ -15,6 +15,6 @@ public enum Composition
     /// <summary>Of government experts (政府专家).</summary>
     GovernmentExperts,
 
-    /// <summary>Interim (临时), as said of a group; of an agenda the same word means provisional.</summary>
+    /// <summary>Interim (临时), as said of a group; of an agenda the same word means provisional. See <see cref="Tenure.Interim"/>.</summary>
     Interim,
 }

@@ -12,7 +12,7 @@ public enum Tenure
     /// <summary>Established, and nothing said of its term.</summary>
     Unstated,
 
-    /// <summary>Established as interim, and nothing found says otherwise.</summary>
+    /// <summary>Established as interim (<see cref="Composition.Interim"/>), and nothing found says otherwise.</summary>
     Interim,
 
     /// <summary>A constant element of the Conference, permanent in everyday words.</summary>

@@ -17,6 +17,7 @@ public abstract record Text
     public MultilingualText? Subject { get; init; }
 
     /// <summary>The day of its adoption; null where that is unknown.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Adopted { get; init; }
 
     /// <summary>What it does to working groups, as far as sources say; a text may do more than is listed here.</summary>

@@ -22,10 +22,12 @@ public abstract record Treaty
     public ValueList<AttestedName> AttestedNames { get; init => field = value ?? ValueList<AttestedName>.Empty; } = ValueList<AttestedName>.Empty;
 
     /// <summary>The day on which the General Assembly adopted it; null where that is unknown.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Adopted { get; init; }
 
     /// <summary>The day of its entry into force, the first on which it binds; null where it is unknown or has not come.</summary>
-    public LocalDate? InForce { get; init; }
+    [JsonPropertyName("inForce"), JsonConverter(typeof(LocalDateConverter))]
+    public LocalDate? EntryIntoForce { get; init; }
 
     /// <summary>Where each fact is stated.</summary>
     [JsonPropertyOrder(1)]
@@ -34,9 +36,9 @@ public abstract record Treaty
     /// <summary>Whether the treaty is in force on a day: from the day of its entry into force on, that day included.</summary>
     /// <remarks>
     /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
-    /// and 18 (firearms). False where <see cref="InForce"/> is null.
+    /// and 18 (firearms). False where <see cref="EntryIntoForce"/> is null.
     /// </remarks>
-    public bool IsInForceOn(LocalDate date) => InForce is LocalDate first && first <= date;
+    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && first <= date;
 
     /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
     public sealed override string ToString() => Id.ToString();
