@@ -24,11 +24,13 @@ public class SteadyState
     public Document LookupBySymbol() => _untoc.Documents[_symbol];
 
     [Benchmark]
-    public int QueryOverMeetings() =>
-        (from meeting in _untoc.Meetings
-         where meeting.StatusOn(_date) == MeetingStatus.Planned
-         orderby meeting.Start
-         select meeting.Report).Count();
+    public Meeting[] QueryOverMeetings() =>
+    [
+        .. from meeting in _untoc.Meetings
+           where meeting.StatusOn(_date) == MeetingStatus.Planned
+           orderby meeting.Start descending
+           select meeting,
+    ];
 
     [Benchmark]
     public Tenure TenureOf() => _untoc.TenureOf(_group, _date);

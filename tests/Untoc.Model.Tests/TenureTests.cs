@@ -58,6 +58,17 @@ public class TenureTests
     }
 
     [Fact]
+    public void A_day_of_adoption_in_another_calendar_is_the_same_day_of_the_ISO_calendar()
+    {
+        LocalDate day = new(2014, 10, 10);
+        Resolution adopted = Untoc.Resolutions["7/1"] with { Adopted = day.WithCalendar(CalendarSystem.Julian) };
+
+        Assert.Equal(day, adopted.Adopted);
+        Assert.Equal(Untoc.Resolutions["7/1"], adopted);
+        Assert.Null((adopted with { Adopted = null }).Adopted);
+    }
+
+    [Fact]
     public void The_tenure_of_WG_2_is_a_discrepancy_and_the_coverage_says_so()
     {
         Assert.Equal(3, Untoc.Discrepancies["tenure-of-wg-2"].Sides.Count);

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Untoc.Model.Cite;
 using static Untoc.Model.Names;
 using static Untoc.Model.Provisions;
@@ -47,7 +46,7 @@ internal static class ResolutionData
             Number = new(7, 1),
             Title = English("Strengthening the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto"),
             Subject = Chinese("加强《公约》及其各项议定书的实施"),
-            Adopted = new LocalDate(2014, 10, 10),
+            AdoptedOn = new(2014, 10, 10),
             Provisions = new([
                 EncouragesAnnualMeetings(WorkingGroupCode.TechnicalAssistance, "技术援助问题政府专家工作组", 14,
                     "除其他外，鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行会议，并以相互衔接方式举行其会议，以确保有效利用资源"),

@@ -6,6 +6,8 @@ namespace Untoc.Model;
 /// <summary>A text that the Conference adopted: a <see cref="Resolution"/> or a <see cref="Decision"/>, and nothing else.</summary>
 public abstract record Text
 {
+    private readonly CivilDate? _adopted;
+
     private protected Text()
     {
     }
@@ -16,9 +18,18 @@ public abstract record Text
     /// <summary>What a source says that it is about, where that is not its title; null where no source says so.</summary>
     public MultilingualText? Subject { get; init; }
 
-    /// <summary>The day of its adoption; null where that is unknown.</summary>
+    /// <summary>The day of its adoption, in the ISO calendar whatever the calendar it was given in; null where that is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public LocalDate? Adopted { get; init; }
+    public LocalDate? Adopted
+    {
+        get => _adopted?.ToLocalDate();
+        init => _adopted = CivilDate.From(value);
+    }
+
+    internal CivilDate AdoptedOn
+    {
+        init => _adopted = value;
+    }
 
     /// <summary>What it does to working groups, as far as sources say; a text may do more than is listed here.</summary>
     public ValueList<Provision> Provisions { get; init => field = value ?? ValueList<Provision>.Empty; } = ValueList<Provision>.Empty;
