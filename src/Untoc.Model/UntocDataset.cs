@@ -142,6 +142,9 @@ public sealed class UntocDataset
         return new(UntocJson.Read(json));
     }
 
+    /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
+    public override string ToString() => Info.ToString();
+
     private WorkingGroupCode Held(WorkingGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -150,7 +153,4 @@ public sealed class UntocDataset
 
     // Of threads that make the same register at once, all get the one that was made first.
     private static T Keep<T>(ref T? place, T made) where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
-
-    /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
-    public override string ToString() => Info.ToString();
 }
