@@ -13,9 +13,9 @@ internal static class ConferenceData
         AttestedNames = new(() => [
             Attested("联合国打击跨国组织犯罪公约缔约方会议", Note(Masthead, "text", "联合国打击跨国组织犯罪公约缔约方会议")),
             Attested("联合国打击跨国组织犯罪公约及其议定书缔约方会议", Note(Masthead, "text", "联合国打击跨国组织犯罪公约及其议定书缔约方会议")),
-            Attested("联合国打击跨国组织犯罪公约及其各项议定书缔约方会议", Note(1, "text", "联合国打击跨国组织犯罪公约及其各项议定书缔约方会议")),
+            Attested("联合国打击跨国组织犯罪公约及其各项议定书缔约方会议", 1),
             Attested("缔约方会议", [Note(Masthead, "text", "缔约方会议"), .. InParagraphs("缔约方会议", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15)]),
-            Attested("缔约国会议", Note(10, "text", "缔约国会议"), Note(11, "text", "缔约国会议")),
+            Attested("缔约国会议", 10, 11),
             Attested("会议", Note(10, "text", "会议的一个常设组成部分")),
         ]),
         EstablishedBy = TreatyArticle.Of(TreatyId.Convention, 32, 1),

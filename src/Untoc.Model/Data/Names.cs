@@ -18,6 +18,9 @@ internal static class Names
         Citations = new([.. places, Cite.Note(Cite.Masthead, "language", "Chinese")]),
     };
 
+    /// <summary>A Chinese name that the note uses, and the paragraphs where it does.</summary>
+    public static AttestedName Attested(string name, params int[] paragraphs) => Attested(name, [.. InParagraphs(name, paragraphs)]);
+
     /// <summary>The paragraphs of the note in which a name stands.</summary>
     public static IEnumerable<Citation> InParagraphs(string name, params int[] paragraphs) =>
         paragraphs.Select(paragraph => Cite.Note(paragraph, "text", name));

@@ -38,7 +38,7 @@ internal static class TreatyData
             SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15), inForce: new(2003, 12, 25)),
         Protocol(TreatyId.SmugglingOfMigrantsProtocol,
             "Protocol against the Smuggling of Migrants by Land, Sea and Air",
-            "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4, new([Attested("偷运移民议定书", Note(4, "text", "偷运移民议定书"))]),
+            "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4, new([Attested("偷运移民议定书", 4)]),
             SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15), inForce: new(2004, 1, 28)),
         Protocol(TreatyId.FirearmsProtocol,
             "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition",

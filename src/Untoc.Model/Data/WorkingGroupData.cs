@@ -10,7 +10,7 @@ internal static class WorkingGroupData
         {
             Code = WorkingGroupCode.TechnicalAssistance,
             Name = EnglishAndChinese("Working Group of Government Experts on Technical Assistance", "技术援助问题政府专家工作组"),
-            AttestedNames = new(() => [Attested("不限成员名额的技术援助问题政府专家临时工作组", Note(13, "text", "不限成员名额的技术援助问题政府专家临时工作组"))]),
+            AttestedNames = new(() => [Attested("不限成员名额的技术援助问题政府专家临时工作组", 13)]),
             Citations = new(() => [
                 ByRule(1, 15, "code", "CTOC/COP/WG.2/2023/4"),
                 In(SourceIds.Resolution68_186, "name.en"),
@@ -21,7 +21,7 @@ internal static class WorkingGroupData
         {
             Code = WorkingGroupCode.InternationalCooperation,
             Name = EnglishAndChinese("Working Group on International Cooperation", "国际合作问题工作组"),
-            AttestedNames = new(() => [Attested("国际合作问题不限成员名额工作组", Note(10, "text", "国际合作问题不限成员名额工作组")), Attested("国际合作工作组", Note(11, "text", "国际合作工作组"), Note(14, "text", "国际合作工作组"))]),
+            AttestedNames = new(() => [Attested("国际合作问题不限成员名额工作组", 10), Attested("国际合作工作组", 11, 14)]),
             Treaty = TreatyId.Convention,
             Citations = new(() => [
                 ByRule(1, 12, "code", "CTOC/COP/WG.3/2023/4"),
@@ -46,7 +46,7 @@ internal static class WorkingGroupData
         {
             Code = WorkingGroupCode.Firearms,
             Name = EnglishAndChinese("Working Group on Firearms", "枪支问题工作组"),
-            AttestedNames = new(() => [Attested("枪支问题不限成员名额政府间工作组", Note(7, "text", "枪支问题不限成员名额政府间工作组"))]),
+            AttestedNames = new(() => [Attested("枪支问题不限成员名额政府间工作组", 7)]),
             Treaty = TreatyId.FirearmsProtocol,
             Citations = new(() => [
                 ByRule(1, 9, "code", "CTOC/COP/WG.6/2023/5"),
@@ -59,7 +59,7 @@ internal static class WorkingGroupData
         {
             Code = WorkingGroupCode.SmugglingOfMigrants,
             Name = EnglishAndChinese("Working Group on the Smuggling of Migrants", "偷运移民问题工作组"),
-            AttestedNames = new(() => [Attested("偷运移民问题不限成员名额政府间临时工作组", Note(4, "text", "偷运移民问题不限成员名额政府间临时工作组"))]),
+            AttestedNames = new(() => [Attested("偷运移民问题不限成员名额政府间临时工作组", 4)]),
             Treaty = TreatyId.SmugglingOfMigrantsProtocol,
             Citations = new(() => [
                 ByRule(1, 6, "code", "CTOC/COP/WG.7/2023/5"),
