@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Untoc.Model;
 
@@ -16,7 +17,7 @@ public sealed record DatasetInfo
 
     /// <summary>The day whose state of affairs the dataset gives: that of its main source. Nothing later is promised.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
-    public required NodaTime.LocalDate StatedAsOf { get; init; }
+    public required LocalDate StatedAsOf { get; init; }
 
     /// <summary>What the dataset covers and what it leaves out, a sentence each.</summary>
     public required ValueList<string> Coverage { get; init; }

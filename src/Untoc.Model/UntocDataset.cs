@@ -34,34 +34,34 @@ public sealed class UntocDataset
     public Convention Convention => _source.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, nameof(Protocols), _source));
+    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, nameof(Protocols), _source));
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public ConferenceOfTheParties Conference => _source.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Keep(ref field, new(_source.WorkingGroups, static group => group.Code, nameof(WorkingGroups), _source));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code, nameof(WorkingGroups), _source));
 
     /// <summary>The sessions of the Conference.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? Keep(ref field, new(_source.Sessions, static session => session.Number, nameof(Sessions), _source));
+    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number, nameof(Sessions), _source));
 
     /// <summary>The meetings of the working groups, in the embedded dataset by date.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, nameof(Meetings), _source));
+    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, nameof(Meetings), _source));
 
     /// <summary>The resolutions of the Conference.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, nameof(Resolutions), _source));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, nameof(Resolutions), _source));
 
     /// <summary>The decisions of the Conference.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? Keep(ref field, new(_source.Decisions, static decision => decision.Number, nameof(Decisions), _source));
+    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, nameof(Decisions), _source));
 
     /// <summary>The documents of the Conference and the working groups.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? Keep(ref field, new(_source.Documents, static document => document.Symbol, nameof(Documents), _source));
+    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol, nameof(Documents), _source));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? Keep(ref field, new(_source.Sources, static source => source.Id, nameof(Sources), _source));
+    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id, nameof(Sources), _source));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, nameof(Discrepancies), _source));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, nameof(Discrepancies), _source));
 
     /// <summary>The meetings of a working group, in the order of the dataset.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
@@ -150,7 +150,4 @@ public sealed class UntocDataset
         ArgumentNullException.ThrowIfNull(group);
         return WorkingGroups[group.Code].Code;
     }
-
-    // Of threads that make the same register at once, all get the one that was made first.
-    private static T Keep<T>(ref T? place, T made) where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

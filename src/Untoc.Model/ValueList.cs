@@ -19,7 +19,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
 
     internal static ValueList<T> Empty { get; } = new([]);
 
-    private T[] Items => _items ?? Make();
+    private T[] Items => _items ?? Once.Keep(ref _items, _make!());
 
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;
@@ -51,9 +51,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    // Of threads that make the same list at once, all get the one that was made first.
-    private T[] Make() => Interlocked.CompareExchange(ref _items, _make!(), null) ?? _items;
 
     /// <summary>Whether both hold equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) =>

@@ -9,7 +9,7 @@ internal static class CitationCheck
     public static IEnumerable<DataProblem> Problems(RecordTreeNode node)
     {
         if (node.Value is Citation citation)
-            return Problems(node, citation);
+            return node.Problem(Contradiction(citation));
         if (Cited(node) is not { } citations)
             return [];
         List<(string Name, string Path)> facts = [.. Facts(node, prefix: "")];
@@ -24,19 +24,15 @@ internal static class CitationCheck
         return uncited.Concat(idle);
     }
 
-    private static IEnumerable<DataProblem> Problems(RecordTreeNode node, Citation citation)
+    private static (string Member, string Message)? Contradiction(Citation citation) => citation switch
     {
-        (string Member, string Message)? found = citation switch
-        {
-            { Paragraph: < 1 } => (".paragraph", "Expected a paragraph from 1."),
-            { Paragraph: not null, Locator: not null } => (".locator", "Expected a paragraph or a locator, not both."),
-            { Basis: Basis.Inferred, Rule: null } => (".rule", "An inferred fact names the rule that it follows from."),
-            { Basis: not Basis.Inferred, Rule: not null } => (".rule", "Only an inferred fact names a rule."),
-            { Rule: < 1 } => (".rule", "Expected a rule from 1."),
-            _ => null,
-        };
-        return found is { } one ? [new DataProblem(node.Path + one.Member, one.Message)] : [];
-    }
+        { Paragraph: < 1 } => (".paragraph", "Expected a paragraph from 1."),
+        { Paragraph: not null, Locator: not null } => (".locator", "Expected a paragraph or a locator, not both."),
+        { Basis: Basis.Inferred, Rule: null } => (".rule", "An inferred fact names the rule that it follows from."),
+        { Basis: not Basis.Inferred, Rule: not null } => (".rule", "Only an inferred fact names a rule."),
+        { Rule: < 1 } => (".rule", "Expected a rule from 1."),
+        _ => null,
+    };
 
     private static IEnumerable<(string Name, string Path)> Facts(RecordTreeNode record, string prefix)
     {

@@ -9,16 +9,16 @@ internal sealed class KeyIndex
 
     public KeyIndex(UntocRecords records)
     {
-        Add("$.convention", [records.Convention], static treaty => treaty.Id, numbered: false);
-        Add("$.protocols", records.Protocols, static protocol => protocol.Id);
-        Add("$.workingGroups", records.WorkingGroups, static group => group.Code);
-        Add("$.sessions", records.Sessions, static session => session.Number);
-        Add("$.resolutions", records.Resolutions, static resolution => resolution.Reference);
-        Add("$.decisions", records.Decisions, static decision => decision.Reference);
-        Add("$.meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : null);
-        Add("$.documents", records.Documents, static document => document.Symbol);
-        Add("$.sources", records.Sources, static source => source.Id);
-        Add("$.discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
+        Add("convention", [records.Convention], static treaty => treaty.Id, numbered: false);
+        Add("protocols", records.Protocols, static protocol => protocol.Id);
+        Add("workingGroups", records.WorkingGroups, static group => group.Code);
+        Add("sessions", records.Sessions, static session => session.Number);
+        Add("resolutions", records.Resolutions, static resolution => resolution.Reference);
+        Add("decisions", records.Decisions, static decision => decision.Reference);
+        Add("meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : null);
+        Add("documents", records.Documents, static document => document.Symbol);
+        Add("sources", records.Sources, static source => source.Id);
+        Add("discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
     }
 
     public IReadOnlyList<DataProblem> Duplicates => _duplicates;
@@ -34,14 +34,13 @@ internal sealed class KeyIndex
         return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in {registers}.")];
     }
 
-    private void Add<TRecord, TKey>(string register, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
+    private void Add<TRecord, TKey>(string name, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
         where TKey : class
     {
-        string name = register["$.".Length..];
         _registersByKeyType[typeof(TKey)] = _registersByKeyType.TryGetValue(typeof(TKey), out string? others) ? $"{others} or {name}" : name;
         for (int at = 0; at < records.Count; at++)
         {
-            string path = numbered ? $"{register}[{at}]" : register;
+            string path = numbered ? $"$.{name}[{at}]" : $"$.{name}";
             if (keyOf(records[at]) is { } key && !_pathByKey.TryAdd(key, path))
                 _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
         }

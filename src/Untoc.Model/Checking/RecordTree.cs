@@ -15,8 +15,7 @@ internal static class RecordTree
         if (node.Value is not { } owner || Type(owner) is not { Kind: JsonTypeInfoKind.Object } type)
             yield break;
         foreach (JsonPropertyInfo member in type.Properties)
-            if (member.Get is { } get)
-                yield return new($"{node.Path}.{member.Name}", member.Name, get(owner), owner, member.IsGetNullable);
+            yield return new($"{node.Path}.{member.Name}", member.Name, member.Get!(owner), owner, member.IsGetNullable);
     }
 
     private static IEnumerable<RecordTreeNode> Below(RecordTreeNode node)
@@ -41,4 +40,9 @@ internal static class RecordTree
 /// <param name="Value">The value.</param>
 /// <param name="Owner">The record that it is a member of; null at the root.</param>
 /// <param name="MayBeNull">Whether null is a value that it may have.</param>
-internal sealed record RecordTreeNode(string Path, string Name, object? Value, object? Owner, bool MayBeNull);
+internal sealed record RecordTreeNode(string Path, string Name, object? Value, object? Owner, bool MayBeNull)
+{
+    /// <summary>The one problem that was found with the value or a member of it; none where nothing was found.</summary>
+    public IEnumerable<DataProblem> Problem((string Member, string Message)? found) =>
+        found is { } one ? [new DataProblem(Path + one.Member, one.Message)] : [];
+}

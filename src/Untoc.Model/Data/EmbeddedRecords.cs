@@ -15,4 +15,20 @@ internal sealed class EmbeddedRecords : RecordSource
     public override ValueList<Document> Documents => DocumentData.Documents;
     public override ValueList<Source> Sources => SourceData.Sources;
     public override ValueList<Discrepancy> Discrepancies => DiscrepancyData.Discrepancies;
+
+    public override UntocRecords All => field ?? Once.Keep(ref field, new()
+    {
+        Info = Info,
+        Convention = Convention,
+        Protocols = Protocols,
+        Conference = Conference,
+        WorkingGroups = WorkingGroups,
+        Sessions = Sessions,
+        Resolutions = Resolutions,
+        Decisions = Decisions,
+        Meetings = Meetings,
+        Documents = Documents,
+        Sources = Sources,
+        Discrepancies = Discrepancies,
+    });
 }

@@ -63,8 +63,7 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
         {
             bool allowed = c switch
             {
-                '/' => previous is not ('/' or ' '),
-                ' ' => previous is not ('/' or ' '),
+                '/' or ' ' => previous is not ('/' or ' '),
                 '.' or '-' or '(' or ')' => true,
                 _ => char.IsAsciiLetterOrDigit(c),
             };

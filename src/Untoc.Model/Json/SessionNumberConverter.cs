@@ -7,7 +7,7 @@ namespace Untoc.Model;
 internal sealed class SessionNumberConverter : JsonConverter<SessionNumber>
 {
     public override SessionNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number is > 0 and <= 999_999_999
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && KeyText.IsNumber(number)
             ? SessionNumber.Of(number)
             : throw new JsonException("Expected the number of a session: a whole number from 1.");
 

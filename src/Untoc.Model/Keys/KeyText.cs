@@ -4,6 +4,7 @@ namespace Untoc.Model;
 internal static class KeyText
 {
     private const int MaxDigits = 9;
+    private const int MaxNumber = 999_999_999;
     private const int MaxSlugLength = 128;
 
     /// <summary>Reads a positive number in its one spelling: ASCII digits, no sign, no leading zero.</summary>
@@ -21,12 +22,12 @@ internal static class KeyText
         return true;
     }
 
-    /// <summary>Reads <c>left separator right</c>, both positive numbers.</summary>
-    public static bool TryReadPair(ReadOnlySpan<char> text, char separator, out int left, out int right)
+    /// <summary>Reads two positive numbers with a slash between them.</summary>
+    public static bool TryReadPair(ReadOnlySpan<char> text, out int left, out int right)
     {
         left = right = 0;
-        int at = text.IndexOf(separator);
-        return at > 0 && TryReadNumber(text[..at], out left) && TryReadNumber(text[(at + 1)..], out right);
+        int slash = text.IndexOf('/');
+        return slash > 0 && TryReadNumber(text[..slash], out left) && TryReadNumber(text[(slash + 1)..], out right);
     }
 
     /// <summary>Whether the text is lowercase ASCII words and numbers with single hyphens between them.</summary>
@@ -44,10 +45,13 @@ internal static class KeyText
     // A culture decides the sign alone, and asking for one loads globalization data on the way to the first answer.
     public static string Of(int number) => number.ToString(provider: null);
 
+    /// <summary>Whether a key may have the number: from 1, in <see cref="MaxDigits"/> digits.</summary>
+    public static bool IsNumber(int number) => number is > 0 and <= MaxNumber;
+
     public static int Positive(int number, string parameter)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, parameter);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 999_999_999, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxNumber, parameter);
         return number;
     }
 

@@ -36,7 +36,7 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
     /// <summary>Reads a number such as <c>7/1</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ResolutionNumber? number)
     {
-        number = KeyText.TryReadPair(text, '/', out int session, out int sequence) ? new(session, sequence) : null;
+        number = KeyText.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
         return number is not null;
     }
 
