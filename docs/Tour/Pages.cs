@@ -35,7 +35,7 @@ public static class Pages
         foreach (Provision provision in resolution.Provisions)
         {
             yield return $"{provision}\n";
-            foreach (Citation citation in provision.Citations.Where(citation => citation.Fact == "effect"))
+            foreach (Citation citation in provision.Citations.Where(citation => citation.Fact == "effect" && citation.Source == SourceId.Note))
                 yield return $"  paragraph {citation.Paragraph}: {citation.Quote}\n";
         }
     }
@@ -44,7 +44,7 @@ public static class Pages
     {
         yield return Heading($"The meetings on {Iso(date)}");
         foreach (Meeting meeting in untoc.Meetings)
-            yield return $"{Iso(meeting.Start)} – {Iso(meeting.End)}  {meeting}: {meeting.StatusOn(date)}, {meeting.Place}, {meeting.Report}\n";
+            yield return $"{Iso(meeting.Start)} – {Iso(meeting.End)}  {string.Join(", ", ((object?[])[$"{meeting}: {meeting.StatusOn(date)}", meeting.Place, meeting.Report]).Where(fact => fact is not null))}\n";
     }
 
     private static string Heading(string text) => $"{text}\n{new string('-', text.Length)}\n";

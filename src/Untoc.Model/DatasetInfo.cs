@@ -19,8 +19,11 @@ public sealed record DatasetInfo
     [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate StatedAsOf { get; init; }
 
-    /// <summary>What the dataset covers and what it leaves out, a sentence each.</summary>
+    /// <summary>What the dataset covers and what it leaves out, in words.</summary>
     public required ValueList<string> Coverage { get; init; }
+
+    /// <summary>What the dataset covers and what it is known to lack, kind by kind, for programs; empty where it does not say.</summary>
+    public ValueList<RegisterCoverage> Registers { get; init => field = value ?? ValueList<RegisterCoverage>.Empty; } = ValueList<RegisterCoverage>.Empty;
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";

@@ -13,18 +13,21 @@ namespace Untoc.Model;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     where TKey : class, IParsable<TKey>
-    where TRecord : class
+    where TRecord : class, IRecord
 {
     private readonly ValueList<TRecord> _records;
     private readonly Func<TRecord, TKey> _keyOf;
+    private readonly RecordKind _kind;
     private readonly string _name;
     private readonly RecordSource _source;
     private Dictionary<string, int>? _positions;
+    private Dictionary<string, int>? _named;
 
-    internal Register(ValueList<TRecord> records, Func<TRecord, TKey> keyOf, string name, RecordSource source)
+    internal Register(ValueList<TRecord> records, Func<TRecord, TKey> keyOf, RecordKind kind, string name, RecordSource source)
     {
         _records = records;
         _keyOf = keyOf;
+        _kind = kind;
         _name = name;
         _source = source;
     }
@@ -67,6 +70,10 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     /// <summary>The name of the register and the number of its records: <c>WorkingGroups (5)</c>.</summary>
     public override string ToString() => $"{_name} ({KeyText.Of(Count)})";
 
+    /// <summary>The record with a name, of the names that it is said to have.</summary>
+    internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf) =>
+        (_named ??= IndexNames(namesOf)).TryGetValue(name, out int at) ? _records[at] : null;
+
     // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed.
     private TRecord? FindText(string key) =>
         (_positions ??= Index()).TryGetValue(key, out int at) ? _records[at] : null;
@@ -81,6 +88,19 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
         return positions;
     }
 
-    private KeyNotFoundException NotFound(string key) =>
-        new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}.");
+    private Dictionary<string, int> IndexNames(Func<TRecord, IEnumerable<string>> namesOf)
+    {
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int at = 0; at < Count; at++)
+            foreach (string name in namesOf(_records[at]))
+                named[name] = at;
+        return named;
+    }
+
+    private KeyNotFoundException NotFound(string key)
+    {
+        string text = RecordKey.TextOf(_kind, key);
+        bool knownMissing = _source.Info.Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == text));
+        return new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}{(knownMissing ? ", which says that there is one but does not hold it" : "")}.");
+    }
 }

@@ -34,34 +34,34 @@ public sealed class UntocDataset
     public Convention Convention => _source.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, nameof(Protocols), _source));
+    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, RecordKind.Treaty, nameof(Protocols), _source));
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public ConferenceOfTheParties Conference => _source.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code, nameof(WorkingGroups), _source));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code, RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
 
     /// <summary>The sessions of the Conference.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number, nameof(Sessions), _source));
+    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number, RecordKind.Session, nameof(Sessions), _source));
 
     /// <summary>The meetings of the working groups, in the embedded dataset by date.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, nameof(Meetings), _source));
+    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, RecordKind.Meeting, nameof(Meetings), _source));
 
     /// <summary>The resolutions of the Conference.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, nameof(Resolutions), _source));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, RecordKind.Resolution, nameof(Resolutions), _source));
 
     /// <summary>The decisions of the Conference.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, nameof(Decisions), _source));
+    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, RecordKind.Decision, nameof(Decisions), _source));
 
     /// <summary>The documents of the Conference and the working groups.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol, nameof(Documents), _source));
+    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol, RecordKind.Document, nameof(Documents), _source));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id, nameof(Sources), _source));
+    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id, RecordKind.Source, nameof(Sources), _source));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, nameof(Discrepancies), _source));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, RecordKind.Discrepancy, nameof(Discrepancies), _source));
 
     /// <summary>The meetings of a working group, in the order of the dataset.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
@@ -97,6 +97,72 @@ public sealed class UntocDataset
         return text.Resolution is not null ? Resolutions[text.Resolution] : Decisions[text.Decision!];
     }
 
+    /// <summary>The record of any kind with a name.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset holds no such record.</exception>
+    public IRecord Resolve(RecordKey record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Key switch
+        {
+            TreatyId treaty => Resolve(treaty),
+            WorkingGroupCode group => WorkingGroups[group],
+            SessionNumber session => Sessions[session],
+            TextReference text => Resolve(text),
+            MeetingId meeting => Meetings[meeting],
+            DocumentSymbol document => Documents[document],
+            SourceId source => Sources[source],
+            DiscrepancyId discrepancy => Discrepancies[discrepancy],
+            _ => Conference,
+        };
+    }
+
+    /// <summary>The report of the Conference on a session; null where the dataset knows of none.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the session.</exception>
+    public Document? ReportOf(Session session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        SessionNumber number = Sessions[session.Number].Number;
+        return Documents.FirstOrDefault(document => document.ReportOf == number);
+    }
+
+    /// <summary>What sources disagree about in a record: the discrepancies that touch it, in the order of the dataset.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
+    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record)
+    {
+        RecordKey held = RecordKey.Of(Resolve(RecordKey.Of(record)));
+        return [.. Discrepancies.Where(discrepancy => discrepancy.Touches.Contains(held))];
+    }
+
+    /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
+    /// <remarks>
+    /// Made of the facts of the dataset alone: what is unknown is left out. A name or title that is not known in English
+    /// stands in the first official language in which it is known.
+    /// </remarks>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the record, or one that it refers to.</exception>
+    public string CitationTextOf(IRecord record) => new CitationText(this).Of(Resolve(RecordKey.Of(record)));
+
+    /// <summary>A reference to the place of a fact in its source, in one line: <c>A/RES/55/25, annex I, article 32(1)</c>.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the source.</exception>
+    public string CitationTextOf(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return new CitationText(this).Of(citation);
+    }
+
+    /// <summary>What changes from this dataset to another, record by record and fact by fact; empty where their records are equal.</summary>
+    /// <remarks>
+    /// In the order of the registers and of the records in them, what is removed last in each. <see cref="Info"/> is not
+    /// compared, and neither is the order of records: a dataset says that of itself.
+    /// </remarks>
+    public ValueList<Change> Compare(UntocDataset other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Comparison.Changes(Records, other.Records);
+    }
+
+    /// <summary>What stood at the end of a day: treaties in force, texts in effect, working groups, sessions and meetings.</summary>
+    public StateOfAffairs AsOf(LocalDate date) => new(this, date);
+
     /// <summary>The day on which a text takes effect: that of its adoption or, where it is unknown, the last of its session.</summary>
     /// <exception cref="KeyNotFoundException">The day of adoption is unknown and the dataset does not hold the session.</exception>
     public LocalDate EffectiveDateOf(Text text)
@@ -114,7 +180,8 @@ public sealed class UntocDataset
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group, LocalDate date)
     {
-        Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= date).Select(one => one.Provision)];
+        LocalDate day = Days.Iso(date);
+        Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
         if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
             return Tenure.ConstantElement;
         Provision? establishing = Array.Find(provisions, provision => provision.Effect == Effect.Establishes);

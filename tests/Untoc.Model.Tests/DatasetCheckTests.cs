@@ -4,6 +4,8 @@ namespace Untoc.Model.Tests;
 public class DatasetCheckTests
 {
     private static readonly UntocRecords Good = UntocDataset.Embedded.Records;
+    private static readonly Meeting Tenth = UntocDataset.Embedded.Meetings["WG.6/10"];
+    private static readonly Decision Founding = UntocDataset.Embedded.Decisions["2/6"];
 
     [Fact]
     public void A_missing_member_is_refused()
@@ -11,7 +13,7 @@ public class DatasetCheckTests
         Refuses(Good with { Meetings = null! }, "$.meetings: Missing.");
         Refuses(Good with { Convention = null! }, "$.convention: Missing.");
         Refuses(Good with { Info = Good.Info with { Version = null! } }, "$.info.version: Missing.");
-        Refuses(Good with { Meetings = [Good.Meetings[0], null!] }, "$.meetings[1]: Missing.");
+        Refuses(Good with { Meetings = [Tenth, null!] }, "$.meetings[1]: Missing.");
         Refuses(
             Good with { Conference = Good.Conference with { Citations = [null!, .. Good.Conference.Citations] } },
             "$.conference.citations[0]: Missing.");
@@ -20,14 +22,14 @@ public class DatasetCheckTests
     [Fact]
     public void A_key_that_stands_twice_is_refused()
     {
-        Refuses(Good with { Meetings = [.. Good.Meetings, Good.Meetings[3]] }, "$.meetings[10]: \"WG.4/13\" stands twice: first at $.meetings[3].");
+        Refuses(Good with { Meetings = [.. Good.Meetings, Good.Meetings[12]] }, "$.meetings[19]: \"WG.4/13\" stands twice: first at $.meetings[12].");
         Refuses(Good with { Sessions = [.. Good.Sessions, Good.Sessions[0]] }, "$.sessions[12]: \"1\" stands twice: first at $.sessions[0].");
-        Refuses(Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[2]] }, "$.resolutions[3]: \"resolution 7/1\" stands twice: first at $.resolutions[2].");
-        Refuses(Good with { Decisions = [.. Good.Decisions, Good.Decisions[0]] }, "$.decisions[3]: \"decision 2/6\" stands twice: first at $.decisions[0].");
+        Refuses(Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[6]] }, "$.resolutions[27]: \"resolution 7/1\" stands twice: first at $.resolutions[6].");
+        Refuses(Good with { Decisions = [.. Good.Decisions, Good.Decisions[0]] }, "$.decisions[7]: \"decision 1/1\" stands twice: first at $.decisions[0].");
         Refuses(Good with { WorkingGroups = [.. Good.WorkingGroups, Good.WorkingGroups[0]] }, "$.workingGroups[5]: \"WG.2\" stands twice: first at $.workingGroups[0].");
-        Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, "$.documents[11]: \"CTOC/COP/2024/1\" stands twice: first at $.documents[0].");
+        Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, "$.documents[41]: \"A/55/383/Add.2\" stands twice: first at $.documents[0].");
         Refuses(Good with { Sources = [.. Good.Sources, Good.Sources[0]] }, $"$.sources[{Good.Sources.Count}]: \"note\" stands twice: first at $.sources[0].");
-        Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, "$.discrepancies[8]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
+        Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, "$.discrepancies[15]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
         Refuses(
             Good with { Protocols = [.. Good.Protocols, Good.Protocols[0] with { Id = TreatyId.Convention }] },
             "$.protocols[3]: \"convention\" stands twice: first at $.convention.");
@@ -38,14 +40,14 @@ public class DatasetCheckTests
     {
         Decision decision = Good.Decisions[0] with { Number = DecisionNumber.Of(7, 1) };
 
-        Assert.Equal(4, new UntocDataset(Good with { Decisions = [.. Good.Decisions, decision] }).Decisions.Count);
+        Assert.Equal(8, new UntocDataset(Good with { Decisions = [.. Good.Decisions, decision] }).Decisions.Count);
     }
 
     [Fact]
     public void A_reference_that_leads_nowhere_is_refused()
     {
         Refuses(
-            Good with { Meetings = [Good.Meetings[0] with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2023/99") }] },
+            Good with { Meetings = [Tenth with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2023/99") }] },
             "$.meetings[0].report: It refers to \"CTOC/COP/WG.6/2023/99\", which is not in documents.");
         Refuses(
             Good with { Meetings = [Good.Meetings[0] with { WorkingGroup = WorkingGroupCode.Of(99) }] },
@@ -58,49 +60,52 @@ public class DatasetCheckTests
             "$.conference.establishedBy: It refers to \"no-treaty\", which is not in convention or protocols.");
         Refuses(
             Good with { Protocols = [.. Good.Protocols.Take(2), Good.Protocols[2] with { Supplements = TreatyId.Parse("no-treaty") }] },
+            "$.protocols[2].supplements: A protocol supplements the Convention.",
             "$.protocols[2].supplements: It refers to \"no-treaty\", which is not in convention or protocols.");
         Refuses(
-            Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { PursuantTo = TextReference.Parse("decision 7/1") }] },
-            "$.documents[10].pursuantTo: It refers to \"decision 7/1\", which is not in resolutions or decisions.");
+            Good with { Documents = [.. Good.Documents.Take(38), Good.Documents[38] with { PursuantTo = TextReference.Parse("decision 7/1") }, .. Good.Documents.Skip(39)] },
+            "$.documents[38].pursuantTo: It refers to \"decision 7/1\", which is not in resolutions or decisions.");
         Refuses(
-            Good with { Documents = [.. Good.Documents.Take(10), Good.Documents[10] with { SubmittedTo = SessionNumber.Of(13) }] },
-            "$.documents[10].submittedTo: It refers to \"13\", which is not in sessions.");
+            Good with { Documents = [.. Good.Documents.Take(38), Good.Documents[38] with { SubmittedTo = SessionNumber.Of(13) }, .. Good.Documents.Skip(39)] },
+            "$.documents[38].submittedTo: It refers to \"13\", which is not in sessions.");
         Refuses(
             Good with { Convention = Good.Convention with { Citations = [.. Good.Convention.Citations, Good.Convention.Citations[0] with { Source = SourceId.Parse("hearsay") }] } },
-            "$.convention.citations[5].source: It refers to \"hearsay\", which is not in sources.");
+            "$.convention.citations[11].source: It refers to \"hearsay\", which is not in sources.");
     }
 
     [Fact]
     public void A_text_of_a_session_that_is_not_there_is_refused()
     {
         Refuses(
-            Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[0] with { Number = ResolutionNumber.Of(13, 1) }] },
-            "$.resolutions[3].number: Session 13, which adopted it, is not in sessions.");
+            Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[26] with { Number = ResolutionNumber.Of(13, 1) }] },
+            "$.resolutions[27].number: Session 13, which adopted it, is not in sessions.");
     }
 
     [Fact]
     public void A_source_need_not_be_among_the_documents_that_its_symbol_names()
     {
-        Assert.Null(UntocDataset.Embedded.Documents.Find(UntocDataset.Embedded.Sources["a-res-55-25"].Symbol!));
+        UntocDataset untoc = new(Good with { Documents = [.. Good.Documents.Where(document => $"{document.Symbol}" != "A/RES/55/25")] });
+
+        Assert.Null(untoc.Documents.Find(untoc.Sources["a-res-55-25"].Symbol!));
     }
 
     [Fact]
     public void A_fact_that_nothing_is_cited_for_is_refused()
     {
-        Meeting uncited = Good.Meetings[0] with { Citations = [.. Good.Meetings[0].Citations.Where(citation => citation.Fact is not ("place" or "end"))] };
+        Meeting uncited = Tenth with { Citations = [.. Tenth.Citations.Where(citation => citation.Fact is not ("place" or "end"))] };
         Refuses(
             Good with { Meetings = [uncited] },
             "$.meetings[0].end: No citation for the fact \"end\".",
             "$.meetings[0].place: No citation for the fact \"place\".");
 
         Refuses(
-            Good with { Conference = Good.Conference with { Name = Good.Conference.Name with { French = "Conférence" } } },
-            "$.conference.name.fr: No citation for the fact \"name.fr\".");
+            Good with { Convention = Good.Convention with { Name = Good.Convention.Name with { French = "Convention" } } },
+            "$.convention.name.fr: No citation for the fact \"name.fr\".");
 
-        Provision provision = Good.Decisions[0].Provisions[0];
+        Provision provision = Founding.Provisions[0];
         Provision bare = provision with { Citations = [.. provision.Citations.Where(citation => citation.Fact != "composition")] };
         Refuses(
-            Good with { Decisions = [Good.Decisions[0] with { Provisions = [bare] }, .. Good.Decisions.Skip(1)] },
+            Good with { Decisions = [Founding with { Provisions = [bare] }, Good.Decisions[0]] },
             "$.decisions[0].provisions[0].composition: No citation for the fact \"composition\".");
 
         AgendaItem item = Good.Sessions[11].Agenda[0] with { Citations = [] };
@@ -114,7 +119,7 @@ public class DatasetCheckTests
     public void A_citation_for_a_fact_that_the_record_has_not_is_refused()
     {
         Refuses(
-            Good with { Meetings = [Good.Meetings[0] with { Place = null }] },
+            Good with { Meetings = [Tenth with { Place = null }] },
             "$.meetings[0].citations[6].fact: The record has no fact \"place\"; it has workingGroup, ordinal, start, end, report.");
     }
 
@@ -133,23 +138,23 @@ public class DatasetCheckTests
     [Fact]
     public void Records_that_contradict_themselves_are_refused()
     {
-        Refuses(Good with { Meetings = [Good.Meetings[0] with { End = new LocalDate(2023, 5, 2) }] }, "$.meetings[0].end: The meeting ends before it starts.");
-        Refuses(Good with { Meetings = [Good.Meetings[0] with { Ordinal = 0 }] }, "$.meetings[0].ordinal: Expected an ordinal from 1.");
+        Refuses(Good with { Meetings = [Tenth with { End = new LocalDate(2023, 5, 2) }] }, "$.meetings[0].end: The meeting ends before it starts.");
+        Refuses(Good with { Meetings = [Tenth with { Ordinal = 0 }] }, "$.meetings[0].ordinal: Expected an ordinal from 1.");
         Refuses(
-            Good with { Sessions = [Good.Sessions[0] with { End = new LocalDate(2004, 6, 27) }, .. Good.Sessions.Skip(1)] },
-            "$.sessions[0].end: The session ends before it starts.");
+            Good with { Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { End = new LocalDate(2024, 10, 13) }] },
+            "$.sessions[11].end: The session ends before it starts.");
         Refuses(Good with { Info = Good.Info with { SchemaVersion = 2 } }, "$.info.schemaVersion: Expected 1.");
         Refuses(Good with { Info = Good.Info with { Version = " " } }, "$.info.version: Expected words, not blanks.");
         Refuses(
-            Good with { Documents = [Good.Documents[0] with { Kind = (DocumentKind)99 }, .. Good.Documents.Skip(1)] },
-            "$.documents[0].kind: Not a DocumentKind.");
+            Good with { Meetings = [], Documents = [.. Good.Documents.Take(38), Good.Documents[38] with { Kind = (DocumentKind)99 }] },
+            "$.documents[38].kind: Not a DocumentKind.");
         Refuses(
             Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0] with { Id = DiscrepancyId.Parse("blank"), Treatment = "\t" }] },
-            "$.discrepancies[8].treatment: Expected words, not blanks.");
+            "$.discrepancies[15].treatment: Expected words, not blanks.");
 
-        Provision provision = Good.Decisions[0].Provisions[0] with { Effect = Effect.MakesConstantElement };
+        Provision provision = Founding.Provisions[0] with { Effect = Effect.MakesConstantElement };
         Refuses(
-            Good with { Decisions = [Good.Decisions[0] with { Provisions = [provision] }, .. Good.Decisions.Skip(1)] },
+            Good with { Decisions = [Founding with { Provisions = [provision] }, Good.Decisions[0]] },
             "$.decisions[0].provisions[0].composition: Only a provision that establishes a group gives its composition.");
     }
 
@@ -158,7 +163,7 @@ public class DatasetCheckTests
     {
         LocalDate julian = new(2023, 4, 20, CalendarSystem.Julian);
         Refuses(
-            Good with { Meetings = [Good.Meetings[0] with { Start = julian, End = julian }] },
+            Good with { Meetings = [Tenth with { Start = julian, End = julian }] },
             "$.meetings[0].start: Expected a date in the ISO calendar, in the years 1 to 9999.",
             "$.meetings[0].end: Expected a date in the ISO calendar, in the years 1 to 9999.");
         Refuses(
@@ -170,13 +175,13 @@ public class DatasetCheckTests
     public void Half_of_a_surrogate_pair_is_refused()
     {
         foreach (string place in (string[])["a\uD800", "\uDC00b", "\uDC00\uD800", "\uD800\uD800\uDC00"])
-            Refuses(Good with { Meetings = [Good.Meetings[0] with { Place = place }] }, "$.meetings[0].place: It holds half of a surrogate pair.");
+            Refuses(Good with { Meetings = [Tenth with { Place = place }] }, "$.meetings[0].place: It holds half of a surrogate pair.");
     }
 
     [Fact]
     public void A_whole_surrogate_pair_is_kept()
     {
-        UntocDataset untoc = new(Good with { Meetings = [Good.Meetings[0] with { Place = "\U0001F600" }] });
+        UntocDataset untoc = new(Good with { Meetings = [Tenth with { Place = "\U0001F600" }] });
 
         Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
     }
@@ -197,17 +202,18 @@ public class DatasetCheckTests
     {
         var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Good with { WorkingGroups = [], Protocols = [], Sessions = [] }));
 
-        Assert.Equal(39, error.Problems.Count);
-        Assert.StartsWith("The data have 39 problems:\n  $.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(82, error.Problems.Count);
+        Assert.StartsWith("The data have 82 problems:\n  $.", error.Message, StringComparison.Ordinal);
         Assert.All(error.Problems, problem => Assert.Contains($"\n  {problem}", error.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_message_shows_a_hundred_problems_and_counts_the_rest()
     {
-        Meeting broken = Good.Meetings[0] with { Citations = [] };
+        Meeting broken = Tenth with { Citations = [] };
+        Meeting Broken(int ordinal) => broken with { Ordinal = ordinal, Start = new LocalDate(2023, 1, ordinal), End = new LocalDate(2023, 1, ordinal) };
         var error = Assert.Throws<UntocDataException>(() =>
-            new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 20).Select(ordinal => broken with { Ordinal = ordinal })] }));
+            new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 20).Select(Broken)] }));
 
         Assert.Equal(120, error.Problems.Count);
         Assert.EndsWith("\n  … and 20 more", error.Message, StringComparison.Ordinal);

@@ -26,11 +26,11 @@ public class MeetingTests
     }
 
     [Fact]
-    public void On_the_day_of_the_note_eight_meetings_were_held_and_two_planned()
+    public void On_the_day_of_the_note_two_meetings_were_planned_and_all_others_held()
     {
         var byStatus = Untoc.Meetings.CountBy(meeting => meeting.StatusOn(new LocalDate(2024, 6, 24)));
 
-        Assert.Equal([new(MeetingStatus.Held, 8), new(MeetingStatus.Planned, 2)], byStatus);
+        Assert.Equal([new(MeetingStatus.Held, 17), new(MeetingStatus.Planned, 2)], byStatus);
     }
 
     [Fact]
@@ -44,6 +44,27 @@ public class MeetingTests
     public void A_group_has_its_own_meetings_in_order()
     {
         Assert.Equal(["WG.6/10", "WG.6/11"], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.6"]).Select(meeting => $"{meeting.Id}"));
+    }
+
+    [Theory]
+    [InlineData("2024-10-13", MeetingStatus.Planned)]
+    [InlineData("2024-10-14", MeetingStatus.Underway)]
+    [InlineData("2024-10-18", MeetingStatus.Underway)]
+    [InlineData("2024-10-19", MeetingStatus.Held)]
+    public void A_session_is_underway_from_its_first_day_through_its_last(string date, MeetingStatus expected)
+    {
+        Assert.Equal(expected, Untoc.Sessions["12"].StatusOn(Iso.Date(date)));
+    }
+
+    [Fact]
+    public void A_day_may_be_given_in_any_calendar()
+    {
+        LocalDate lastDay = new LocalDate(2024, 7, 9).WithCalendar(CalendarSystem.HebrewCivil);
+
+        Assert.Equal(MeetingStatus.Underway, Untoc.Meetings["WG.4/14"].StatusOn(lastDay));
+        Assert.Equal(MeetingStatus.Planned, Untoc.Sessions["12"].StatusOn(lastDay));
+        Assert.True(Untoc.Convention.IsInForceOn(lastDay));
+        Assert.Equal(Tenure.ConstantElement, Untoc.TenureOf(Untoc.WorkingGroups["WG.4"], lastDay));
     }
 
     [Fact]

@@ -6,24 +6,24 @@ public class RegisterSnapshotTests
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
 
     [Fact]
-    public Task Treaties() => Verify(Table("id | adopted | in force | supplements | en | zh | also called",
+    public Task Treaties() => Verify(Table("id | adopted | open for signature | in force | supplements | depositary | languages | en | zh | also called",
         Untoc.Protocols.Prepend<Treaty>(Untoc.Convention),
-        treaty => [treaty, Iso.Text(treaty.Adopted), Iso.Text(treaty.EntryIntoForce), (treaty as Protocol)?.Supplements, treaty.Name.English, treaty.Name.Chinese, Join(treaty.AttestedNames)]));
+        treaty => [treaty, Iso.Text(treaty.Adopted), Join(treaty.OpenForSignature.Select(period => $"{period.Place} {Iso.Text(period.Start)}..{Iso.Text(period.End)}")), Iso.Text(treaty.EntryIntoForce), (treaty as Protocol)?.Supplements, treaty.Depositary, treaty.AuthenticLanguages, treaty.Name.English, treaty.Name.Chinese, Join(treaty.AttestedNames)]));
 
     [Fact]
-    public Task Conference() => Verify(Table("established by | en | zh | also called",
+    public Task Conference() => Verify(Table("established by | working groups under | rules of procedure | names | also called",
         [Untoc.Conference],
-        conference => [conference.EstablishedBy, conference.Name.English, conference.Name.Chinese, Join(conference.AttestedNames)]));
+        conference => [conference.EstablishedBy, $"{conference.WorkingGroupsUnder}, {conference.WorkingGroupsUnderRule}", conference.RulesOfProcedure, Names(conference.Name), Join(conference.AttestedNames)]));
 
     [Fact]
-    public Task WorkingGroups() => Verify(Table("code | treaty | en | zh | also called",
+    public Task WorkingGroups() => Verify(Table("code | treaty | names | also called",
         Untoc.WorkingGroups,
-        group => [group.Code, group.Treaty, group.Name.English, group.Name.Chinese, Join(group.AttestedNames)]));
+        group => [group.Code, group.Treaty, Names(group.Name), Join(group.AttestedNames)]));
 
     [Fact]
     public Task Sessions() => Verify(Table("number | start | end | place | agenda",
         Untoc.Sessions,
-        session => [session.Number, Iso.Text(session.Start), Iso.Text(session.End), session.Place, string.Join(" / ", session.Agenda.Select(item => $"{item.Number} {item.Title}"))]));
+        session => [session.Number, Iso.Text(session.Start), Iso.Text(session.End), session.Place, Join(session.Agenda.Select(item => $"{item.Number} {item.Title}"))]));
 
     [Fact]
     public Task Meetings() => Verify(Table("meeting | start | end | place | report",
@@ -43,9 +43,9 @@ public class RegisterSnapshotTests
         row => [row.Text, row.Provision.Effect, row.Provision.WorkingGroup, row.Provision.Composition, row.Provision.Wording?.Chinese]));
 
     [Fact]
-    public Task Documents() => Verify(Table("symbol | kind | agenda of | submitted to | pursuant to",
+    public Task Documents() => Verify(Table("symbol | kind | agenda of | report of | submitted to | pursuant to",
         Untoc.Documents,
-        document => [document.Symbol, document.Kind, document.AgendaOf, document.SubmittedTo, document.PursuantTo]));
+        document => [document.Symbol, document.Kind, document.AgendaOf, document.ReportOf, document.SubmittedTo, document.PursuantTo]));
 
     [Fact]
     public Task Sources() => Verify(Table("id | symbol | address | title | type | issued | distribution | language | original | submitted to | agenda items",
@@ -53,16 +53,22 @@ public class RegisterSnapshotTests
         source => [source.Id, source.Symbol, source.Address, source.Title, source.DocumentType, Iso.Text(source.Issued), source.Distribution, source.Language, source.OriginalLanguage, source.SubmittedTo, source.AgendaItems]));
 
     [Fact]
-    public Task Discrepancies() => Verify(Table("id | subject | sides | treatment",
+    public Task Discrepancies() => Verify(Table("id | subject | sides | follows | treatment | touches",
         Untoc.Discrepancies,
-        discrepancy => [discrepancy.Id, discrepancy.Subject, string.Join(" / ", discrepancy.Sides), discrepancy.Treatment]));
+        discrepancy => [discrepancy.Id, discrepancy.Subject, Join(discrepancy.Sides), discrepancy.Follows, discrepancy.Treatment, string.Join(", ", discrepancy.Touches)]));
 
     [Fact]
     public Task Citations() => Verify(string.Join("\n",
         from fact in CitedFact.Of(Untoc)
         select $"{fact.Path} {string.Join(" | ", from member in fact.Citation.EnumerateObject() select $"{member.Value}")}"));
 
-    private static string Join(ValueList<AttestedName> names) => string.Join(" / ", names);
+    [Fact]
+    public Task Coverage() => Verify(string.Join("\n", Untoc.Info.Coverage));
+
+    private static string Names(MultilingualText names) =>
+        Join(Language.All.Where(language => names.In(language) is not null).Select(language => $"{language} {names.In(language)}"));
+
+    private static string Join(IEnumerable<object> parts) => string.Join(" / ", parts);
 
     private static string Table<T>(string header, IEnumerable<T> rows, Func<T, object?[]> cells) =>
         string.Join("\n", rows.Select(row => string.Join(" | ", cells(row))).Prepend(header));

@@ -65,10 +65,10 @@ public class RegisterTests
         Assert.Equal(["WG.2", "WG.3", "WG.4", "WG.6", "WG.7"], Untoc.WorkingGroups.Select(group => $"{group.Code}"));
         Assert.Equal(12, Untoc.Sessions.Count);
         Assert.Equal(3, Untoc.Protocols.Count);
-        Assert.Equal(10, Untoc.Meetings.Count);
-        Assert.Equal(3, Untoc.Resolutions.Count);
-        Assert.Equal(3, Untoc.Decisions.Count);
-        Assert.Equal(11, Untoc.Documents.Count);
+        Assert.Equal(19, Untoc.Meetings.Count);
+        Assert.Equal(27, Untoc.Resolutions.Count);
+        Assert.Equal(7, Untoc.Decisions.Count);
+        Assert.Equal(41, Untoc.Documents.Count);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class RegisterTests
         Assert.Same(Untoc.Resolutions["7/1"], Untoc.Resolve(TextReference.Parse("resolution 7/1")));
         Assert.Same(Untoc.Decisions["4/4"], Untoc.Resolve(TextReference.Parse("decision 4/4")));
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(TextReference.Parse("decision 7/1")));
-        Assert.Equal("No record \"7/1\" in Decisions of dataset 2024.1.", error.Message);
+        Assert.Equal("No record \"7/1\" in Decisions of dataset 2024.2.", error.Message);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class RegisterTests
         UntocDataset mine = new(Untoc.Records with { Meetings = [] });
 
         Assert.Empty(mine.Meetings);
-        Assert.Equal(10, UntocDataset.Embedded.Meetings.Count);
+        Assert.Equal(19, UntocDataset.Embedded.Meetings.Count);
         Assert.NotEqual(Untoc.Records, mine.Records);
     }
 

@@ -20,6 +20,7 @@ public class TenureTests
     [InlineData("2014-10-09", "Interim ConstantElement Interim Unstated Interim")]
     [InlineData("2014-10-10", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
     [InlineData("2014-10-11", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
+    [InlineData("2004-07-08", "NotEstablished NotEstablished NotEstablished NotEstablished NotEstablished")]
     [InlineData("2024-06-24", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
     public void WG_2_3_4_6_and_7_have_their_tenure_from_the_day_a_text_takes_effect(string date, string expected)
     {
@@ -82,6 +83,6 @@ public class TenureTests
 
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.TenureOf(stranger, new LocalDate(2024, 6, 24)));
 
-        Assert.Equal("No record \"WG.99\" in WorkingGroups of dataset 2024.1.", error.Message);
+        Assert.Equal("No record \"WG.99\" in WorkingGroups of dataset 2024.2.", error.Message);
     }
 }

@@ -1,7 +1,7 @@
 namespace Untoc.Model;
 
 /// <summary>The Conference of the Parties to the Convention, established by its article 32.</summary>
-public sealed record ConferenceOfTheParties
+public sealed record ConferenceOfTheParties : INamed
 {
     /// <summary>Its official name.</summary>
     public required MultilingualText Name { get; init; }
@@ -12,9 +12,20 @@ public sealed record ConferenceOfTheParties
     /// <summary>The article that establishes it.</summary>
     public required TreatyArticle EstablishedBy { get; init; }
 
+    /// <summary>The article under which it establishes working groups; null where that is unknown.</summary>
+    public TreatyArticle? WorkingGroupsUnder { get; init; }
+
+    /// <summary>The rule of its rules of procedure under which it establishes working groups: <c>rule 2(2)</c>; null where that is unknown.</summary>
+    public string? WorkingGroupsUnderRule { get; init; }
+
+    /// <summary>The text that adopted its rules of procedure; null where that is unknown.</summary>
+    public TextReference? RulesOfProcedure { get; init; }
+
     /// <summary>Where each fact is stated.</summary>
     public required ValueList<Citation> Citations { get; init; }
 
     /// <summary>The word <c>conference</c>.</summary>
     public override string ToString() => "conference";
+
+    RecordKey IRecord.RecordKey => RecordKey.OfConference;
 }

@@ -5,7 +5,7 @@ namespace Untoc.Model;
 /// How it is composed and whether it is interim belong to the texts that act on it: see <see cref="Provision"/> and
 /// <see cref="UntocDataset.TenureOf"/>.
 /// </remarks>
-public sealed record WorkingGroup
+public sealed record WorkingGroup : INamed
 {
     /// <summary>Its code in document symbols.</summary>
     public required WorkingGroupCode Code { get; init; }
@@ -24,4 +24,6 @@ public sealed record WorkingGroup
 
     /// <summary>The words and the code: <c>working group WG.4</c>.</summary>
     public override string ToString() => $"working group {Code}";
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.WorkingGroup, Code);
 }

@@ -13,8 +13,15 @@ internal static class DatasetCheck
         if (unusable.Count > 0)
             return [.. unusable]; // the other checks rely on required members being there, and on dates that compare
         var keys = new KeyIndex(records);
-        return [.. keys.Duplicates, .. nodes.SelectMany(node => Problems(node, keys))];
+        IEnumerable<DataProblem> within = nodes.SelectMany(node =>
+            keys.Unresolved(node).Concat(CitationCheck.Problems(node)).Concat(RecordCheck.Problems(node, records)));
+        // A record that stands twice would overlap with itself, share its names with itself, and so on.
+        IEnumerable<DataProblem> among = keys.Duplicates.Count > 0 ? [] : Among(records);
+        return [.. keys.Duplicates, .. within, .. among];
     }
+
+    private static IEnumerable<DataProblem> Among(UntocRecords records) =>
+        CalendarCheck.Problems(records).Concat(DocumentCheck.Problems(records)).Concat(NameCheck.Problems(records)).Concat(TextCheck.Problems(records));
 
     private static IEnumerable<DataProblem> Unusable(RecordTreeNode node) => node.Problem(node.Value switch
     {
@@ -35,23 +42,4 @@ internal static class DatasetCheck
         }
         return false;
     }
-
-    private static IEnumerable<DataProblem> Problems(RecordTreeNode node, KeyIndex keys) =>
-        keys.Unresolved(node).Concat(CitationCheck.Problems(node)).Concat(Inconsistencies(node, keys));
-
-    private static IEnumerable<DataProblem> Inconsistencies(RecordTreeNode node, KeyIndex keys) => node.Problem(node.Value switch
-    {
-        string text when string.IsNullOrWhiteSpace(text) => ("", "Expected words, not blanks."),
-        Enum value when !Enum.IsDefined(value.GetType(), value) => ("", $"Not a {value.GetType().Name}."),
-        MultilingualText text when text.ToString().Length == 0 => ("", "Expected the text in one language at least."),
-        DatasetInfo info when info.SchemaVersion != DatasetInfo.CurrentSchemaVersion =>
-            (".schemaVersion", $"Expected {KeyText.Of(DatasetInfo.CurrentSchemaVersion)}."),
-        Session session when session.End < session.Start => (".end", "The session ends before it starts."),
-        Meeting meeting when meeting.End < meeting.Start => (".end", "The meeting ends before it starts."),
-        Meeting { Ordinal: < 1 } => (".ordinal", "Expected an ordinal from 1."),
-        Text text when !keys.Holds(text.Session) => (".number", $"Session {text.Session}, which adopted it, is not in sessions."),
-        Provision { Effect: not Effect.Establishes, Composition.Count: > 0 } =>
-            (".composition", "Only a provision that establishes a group gives its composition."),
-        _ => null,
-    });
 }

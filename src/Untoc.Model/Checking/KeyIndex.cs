@@ -23,13 +23,11 @@ internal sealed class KeyIndex
 
     public IReadOnlyList<DataProblem> Duplicates => _duplicates;
 
-    public bool Holds(object key) => _pathByKey.ContainsKey(key);
-
     public IEnumerable<DataProblem> Unresolved(RecordTreeNode node)
     {
         object? key = node.Value is TreatyArticle article ? article.Treaty : node.Value;
         // A source is known by its symbol, whether or not it is among the documents.
-        if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || Holds(key))
+        if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _pathByKey.ContainsKey(key))
             return [];
         return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in {registers}.")];
     }

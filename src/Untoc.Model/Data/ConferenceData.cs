@@ -7,9 +7,15 @@ internal static class ConferenceData
 {
     public static ConferenceOfTheParties Conference { get; } = new()
     {
-        Name = EnglishAndChinese(
-            "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
-            "联合国打击跨国有组织犯罪公约缔约方会议"),
+        Name = new()
+        {
+            English = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
+            Arabic = "مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية",
+            Chinese = "联合国打击跨国有组织犯罪公约缔约方会议",
+            French = "Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée",
+            Russian = "Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности",
+            Spanish = "Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional",
+        },
         AttestedNames = new(() => [
             Attested("联合国打击跨国组织犯罪公约缔约方会议", Note(Masthead, "text", "联合国打击跨国组织犯罪公约缔约方会议")),
             Attested("联合国打击跨国组织犯罪公约及其议定书缔约方会议", Note(Masthead, "text", "联合国打击跨国组织犯罪公约及其议定书缔约方会议")),
@@ -19,10 +25,15 @@ internal static class ConferenceData
             Attested("会议", Note(10, "text", "会议的一个常设组成部分")),
         ]),
         EstablishedBy = TreatyArticle.Of(TreatyId.Convention, 32, 1),
+        WorkingGroupsUnder = TreatyArticle.Of(TreatyId.Convention, 32, 3),
+        WorkingGroupsUnderRule = "rule 2(2)",
+        RulesOfProcedure = TextReference.To(new DecisionNumber(1, 1)),
         Citations = new(() => [
-            In(SourceIds.ConferenceNames, "name.en"),
-            In(SourceIds.ConferenceNames, "name.zh"),
+            .. Language.All.Select(static language => In(SourceIds.ConferenceNames, $"name.{language}")),
             In(SourceIds.Resolution55_25, "establishedBy", "annex I, article 32(1)"),
+            In(SourceIds.WorkingGroup4Report2010, "workingGroupsUnder", paragraph: 2),
+            In(SourceIds.WorkingGroup4Report2010, "workingGroupsUnderRule", paragraph: 2),
+            In(SourceIds.Session1Page, "rulesOfProcedure"),
         ]),
     };
 }

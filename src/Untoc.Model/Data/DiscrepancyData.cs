@@ -5,7 +5,7 @@ namespace Untoc.Model;
 internal static class DiscrepancyData
 {
     public static ValueList<Discrepancy> Discrepancies { get; } = new([
-        Discrepancy("name-of-the-convention",
+        Discrepancy("name-of-the-convention", follows: 1, touches: ["treaty convention", "treaty trafficking-in-persons-protocol", "treaty smuggling-of-migrants-protocol", "treaty firearms-protocol"],
             "The Chinese name of the Convention, with 有 or without.",
             "The name follows the form with 有, which other United Nations documents use; the form without it is kept as an attested name. Longer names and titles that contain the name, such as that of the Trafficking in Persons Protocol, stand as the note gives them.",
             Side("联合国打击跨国有组织犯罪公约",
@@ -18,7 +18,7 @@ internal static class DiscrepancyData
                 Note(Masthead, "statement", "联合国打击跨国组织犯罪公约"),
                 Note(1, "statement", "联合国打击跨国组织犯罪公约"))),
 
-        Discrepancy("name-of-the-conference",
+        Discrepancy("name-of-the-conference", follows: 1, touches: ["conference"],
             "The Chinese name of the Conference: of the parties (缔约方) or of the States parties (缔约国).",
             "One Conference is meant. Its name follows the official form with 缔约方; the other is kept as an attested name.",
             Side("缔约方会议",
@@ -28,7 +28,7 @@ internal static class DiscrepancyData
                 Note(10, "statement", "缔约国会议"),
                 Note(11, "statement", "缔约国会议"))),
 
-        Discrepancy("scope-of-the-conference",
+        Discrepancy("scope-of-the-conference", follows: 1, touches: ["conference"],
             "Whether the name of the Conference is of the Convention alone or of the Convention and its Protocols.",
             "One Conference is meant. Its name follows the official form, which has the Convention alone; the others are kept as attested names.",
             Side("Of the Convention alone.",
@@ -39,7 +39,7 @@ internal static class DiscrepancyData
             Side("Of the Convention and its several Protocols (及其各项议定书).",
                 Note(1, "statement", "联合国打击跨国组织犯罪公约及其各项议定书缔约方会议"))),
 
-        Discrepancy("name-of-wg-3",
+        Discrepancy("name-of-wg-3", follows: 1, touches: ["working group WG.3"],
             "The Chinese name of the Working Group on International Cooperation.",
             "One group is meant: paragraph 11 uses the short form in the group's own section, and paragraph 14 repeats the sentence in the section on WG.2. Its name follows the heading; the others are kept as attested names.",
             Side("国际合作问题工作组",
@@ -51,7 +51,7 @@ internal static class DiscrepancyData
             Side("国际合作问题不限成员名额工作组",
                 Note(10, "statement", "国际合作问题不限成员名额工作组"))),
 
-        Discrepancy("meetings-of-july-2024",
+        Discrepancy("meetings-of-july-2024", follows: 2, touches: ["meeting WG.4/14", "meeting WG.7/11"],
             "Whether the meetings of WG.4 and WG.7 in July 2024 had been held when the note was issued.",
             "The paragraphs are followed, since the note was issued on 24 June 2024. Whether a meeting is planned or held is computed from its dates.",
             Side("The headings speak of them as of meetings held.",
@@ -61,7 +61,7 @@ internal static class DiscrepancyData
                 Note(3, "statement", "将于2024年7月8日和9日举行"),
                 Note(6, "statement", "将于 2024 年 7 月 11 日和 12 日举行"))),
 
-        Discrepancy("reports-pursuant-to-resolution-7-1",
+        Discrepancy("reports-pursuant-to-resolution-7-1", follows: null, touches: ["working group WG.2", "working group WG.3", "resolution 7/1", "document CTOC/COP/WG.2/2023/4", "document CTOC/COP/WG.2/2024/5", "document CTOC/COP/WG.3/2023/4", "document CTOC/COP/WG.3/2024/5"],
             "Whether it is under resolution 7/1 that WG.2 and WG.3 report to the Conference.",
             "The documents keep the text that the note names for them; the provisions in the dataset say no more than the note reports of the resolution, which was not read itself.",
             Side("Their reports will be provided to the Conference pursuant to resolution 7/1.",
@@ -71,28 +71,91 @@ internal static class DiscrepancyData
                 Note(11, "statement", "鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行一次会议"),
                 Note(14, "statement", "鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行会议"))),
 
-        Discrepancy("wording-of-the-encouragement",
+        Discrepancy("wording-of-the-encouragement", follows: null, touches: ["working group WG.2", "working group WG.3", "resolution 7/1"],
             "Whether resolution 7/1 encourages WG.2 and WG.3 to consider, as needed, one meeting a year or meetings every year.",
             "Both paragraphs report the same passage, and the resolution itself was not read; the provision of each group keeps the wording of its own section.",
             Side("To consider meeting once a year (每年举行一次会议).", Note(11, "statement", "每年举行一次会议")),
             Side("To consider meeting every year (每年举行会议).", Note(14, "statement", "每年举行会议"))),
 
-        Discrepancy("tenure-of-wg-2",
+        Discrepancy("tenure-of-wg-2", follows: 1, touches: ["working group WG.2", "decision 2/6"],
             "Whether WG.2 is still interim.",
             "Its tenure is given as interim, which means that nothing found says otherwise. No text was found that ended it or made the group a constant element.",
             Side("Decision 2/6 established it as interim.", Note(13, "statement", "临时工作组")),
             Side("In 2011 the General Assembly still calls it interim.", In(SourceIds.Resolution66_180, "statement")),
             Side("In 2013 the General Assembly no longer calls it interim.", In(SourceIds.Resolution68_186, "statement"))),
+
+        Discrepancy("dates-of-wg-6-10", follows: 1, touches: ["meeting WG.6/10"],
+            "Whether the tenth meeting of WG.6 lasted two days or three.",
+            "The note is followed: it is the dataset's main source, and gives the two days twice, in a heading and in a paragraph.",
+            Side("3 and 4 May 2023",
+                Note(HeadingBefore(7), "statement", "2023 年 5 月 3 日和 4 日"),
+                Note(9, "statement", "2023 年 5 月 3 日和 4 日")),
+            Side("3 to 5 May 2023", In(SourceIds.Resolution78_229, "statement"))),
+
+        Discrepancy("dates-of-session-2", follows: 1, touches: ["session 2"],
+            "The year of the second session.",
+            "The report of the session is followed; the page is taken for a misprint.",
+            Side("October 2005", In(SourceIds.Session2Report, "statement")),
+            Side("October 2006", In(SourceIds.Session2Misprint, "statement"))),
+
+        Discrepancy("title-of-decision-3-2", follows: 1, touches: ["decision 3/2"],
+            "Whether the title of decision 3/2 speaks of provisions of the Convention or in the Convention.",
+            "The form with “of” is followed: resolutions 9/3 and 12/1 bear the same title in that form. What the note says the decision is about is kept as its subject.",
+            Side("… of the United Nations Convention against Transnational Organized Crime", In(SourceIds.EventPage, "statement")),
+            Side("… in the United Nations Convention against Transnational Organized Crime", In(SourceIds.Session3Page, "statement")),
+            Side("执行《公约》国际合作条款, which has neither", Note(10, "statement", "关于执行《公约》国际合作条款"))),
+
+        Discrepancy("composition-of-wg-4", follows: 1, touches: ["working group WG.4", "decision 4/4"],
+            "Whether decision 4/4 established WG.4 as an interim group.",
+            "The note is followed: it is the dataset's main source, and a resolution of the General Assembly says the same.",
+            Side("Open-ended and interim.",
+                Note(1, "statement", "不限成员名额临时工作组"),
+                In(SourceIds.Resolution64_293, "statement")),
+            Side("Open-ended.", In(SourceIds.WorkingGroup4Report2010, "statement", "paragraphs 1–2"))),
+
+        Discrepancy("composition-of-wg-2", follows: 1, touches: ["working group WG.2", "decision 2/6"],
+            "Whether decision 2/6 established WG.2 as an intergovernmental group, and as an interim one.",
+            "The note is followed: it is the dataset's main source, and names the act.",
+            Side("Open-ended, of government experts, interim.", Note(13, "statement", "不限成员名额的技术援助问题政府专家临时工作组")),
+            Side("Open-ended Intergovernmental Working Group of Governmental Experts", In(SourceIds.Resolution64_293, "statement")),
+            Side("Open-ended Interim Working Group of Government Experts", In(SourceIds.Resolution66_180, "statement"))),
+
+        Discrepancy("composition-of-the-groups", follows: null,
+            touches: [
+                "working group WG.2", "working group WG.3", "working group WG.4", "working group WG.6", "working group WG.7",
+                "resolution 5/3", "resolution 5/4", "decision 2/6", "decision 3/2", "decision 4/4",
+            ],
+            "Whether the working groups are open-ended, intergovernmental, of government experts, interim: the note gives each other words.",
+            "All are followed: the words belong to the act that establishes a group, and each provision keeps its own. That a word is missing does not say that the group was otherwise.",
+            Side("WG.2: open-ended, of government experts, interim.", Note(13, "statement", "不限成员名额的技术援助问题政府专家临时工作组")),
+            Side("WG.3: open-ended.", Note(10, "statement", "国际合作问题不限成员名额工作组")),
+            Side("WG.4: open-ended, interim.", Note(1, "statement", "不限成员名额临时工作组")),
+            Side("WG.6: open-ended, intergovernmental.", Note(7, "statement", "枪支问题不限成员名额政府间工作组")),
+            Side("WG.7: open-ended, intergovernmental, interim.", Note(4, "statement", "偷运移民问题不限成员名额政府间临时工作组"))),
+
+        Discrepancy("subject-of-decision-4-4", follows: null, touches: ["decision 4/4"],
+            "Whether decision 4/4 is on trafficking in persons or in human beings.",
+            "Both are kept: the official title as the title, what the note says that it is about as the subject.",
+            Side("贩运人口问题, trafficking in persons", Note(1, "statement", "关于贩运人口问题的第4/4号决定")),
+            Side("Trafficking in human beings", In(SourceIds.Session4Report, "statement"))),
     ]);
 
-    private static Discrepancy Discrepancy(string id, string subject, string treatment, params DiscrepancySide[] sides) => new()
-    {
-        Id = new(id),
-        Subject = subject,
-        Sides = new(sides),
-        Treatment = treatment,
-        Citations = new(() => [Editorial("subject"), Editorial("treatment")]),
-    };
+    private static Discrepancy Discrepancy(
+        string id, int? follows, string[] touches, string subject, string treatment, params DiscrepancySide[] sides) => new()
+        {
+            Id = new(id),
+            Subject = subject,
+            Sides = new(sides),
+            Follows = follows is int side ? sides[side - 1].Statement : null,
+            Touches = new(() => [.. touches.Select(RecordKey.Parse)]),
+            Treatment = treatment,
+            Citations = new(() => [
+                Editorial("subject"),
+                .. follows is null ? Array.Empty<Citation>() : [Editorial("follows")],
+                Editorial("touches"),
+                Editorial("treatment"),
+            ]),
+        };
 
     private static DiscrepancySide Side(string statement, params Citation[] places) =>
         new() { Statement = statement, Citations = new(() => [.. places]) };

@@ -4,43 +4,81 @@ namespace Untoc.Model;
 
 internal static class DocumentData
 {
-    public static ValueList<Document> Documents { get; } = new([
-        ProvisionalAgenda("CTOC/COP/2024/1", session: 12),
-        Report("CTOC/COP/WG.2/2023/4", paragraph: 15, "将提供给缔约方会议第十二届会议", "根据缔约方会议第 7/1 号决议"),
-        Report("CTOC/COP/WG.2/2024/5", paragraph: 15, "将提供给缔约方会议第十二届会议", "根据缔约方会议第 7/1 号决议"),
-        Report("CTOC/COP/WG.3/2023/4", paragraph: 12, "将提供给缔约方会议第十二届会议", "根据缔约方会议第 7/1 号决议"),
-        Report("CTOC/COP/WG.3/2024/5", paragraph: 12, "将提供给缔约方会议第十二届会议", "根据缔约方会议第 7/1 号决议"),
-        Report("CTOC/COP/WG.4/2023/5", paragraph: 3, "将向缔约方会议第十二届会议提供", "根据第7/1号决议"),
-        Report("CTOC/COP/WG.4/2024/5", paragraph: 3, "将向缔约方会议第十二届会议提供", "根据第7/1号决议"),
-        Report("CTOC/COP/WG.6/2023/5", paragraph: 9, "将提供给缔约方会议第十二届会议", "根据第 7/1 号决议"),
-        Report("CTOC/COP/WG.6/2024/5", paragraph: 9, "将提供给缔约方会议第十二届会议", "根据第 7/1 号决议"),
-        Report("CTOC/COP/WG.7/2023/5", paragraph: 6, "将提供给缔约方会议第十二届会议", "根据第 7/1 号决议"),
-        Report("CTOC/COP/WG.7/2024/5", paragraph: 6, "将提供给缔约方会议第十二届会议", "根据第 7/1 号决议"),
-    ]);
+    /// <summary>By symbol.</summary>
+    public static ValueList<Document> Documents { get; } = new([.. Distinct(
+    [
+        AgendaOfTheTwelfthSession(),
+        Agenda("CTOC/COP/WG.2/2007/1", SourceIds.WorkingGroup2Agenda2007),
+        Agenda("CTOC/COP/WG.10/2020/1", SourceIds.WorkingGroup10Agenda2020),
 
-    private static Document ProvisionalAgenda(string symbol, int session) => new()
+        // The report of a session: its symbol, the session, the report as a source, and the source that says whose report it is.
+        SessionReport("CTOC/COP/2004/6", 1, SourceIds.Session1Report, SourceIds.Session1Report),
+        SessionReport("CTOC/COP/2005/8", 2, SourceIds.Session2Report, SourceIds.Session2Report),
+        SessionReport("CTOC/COP/2008/19", 4, SourceIds.Session4Report, SourceIds.Session4Report),
+        SessionReport("CTOC/COP/2010/17", 5, SourceIds.Session5Report, SourceIds.Session5Report),
+        SessionReport("CTOC/COP/2012/15", 6, SourceIds.Session6Report, SourceIds.Resolution68_192),
+        SessionReport("CTOC/COP/2018/13", 9, SourceIds.Session9Report, SourceIds.Resolution78_229),
+
+        .. MeetingData.Meetings.Where(static meeting => meeting.Report is not null).Select(MeetingReport),
+        .. SourceData.Sources.Where(static source => source.Symbol is not null).Select(Cited),
+    ])]);
+
+    private static Document AgendaOfTheTwelfthSession() => new()
     {
-        Symbol = new(symbol),
+        Symbol = new("CTOC/COP/2024/1"),
         Kind = DocumentKind.ProvisionalAgenda,
-        AgendaOf = new(session),
+        AgendaOf = new(12),
         Citations = new(() => [
-            Note(Footnote, "symbol", symbol),
+            Note(Footnote, "symbol", "CTOC/COP/2024/1"),
             Note(Masthead, "kind", "临时议程项目2、4、5*"),
             Note(Masthead, "agendaOf", "第十二届会议"),
         ]),
     };
 
-    private static Document Report(string symbol, int paragraph, string submittedQuote, string pursuantQuote) => new()
+    private static Document Agenda(string symbol, SourceId itself) => new()
     {
         Symbol = new(symbol),
+        Kind = DocumentKind.ProvisionalAgenda,
+        Citations = new(() => [In(itself, "symbol"), In(itself, "kind")]),
+    };
+
+    private static Document SessionReport(string symbol, int session, SourceId itself, SourceId source) => new()
+    {
+        Symbol = new(symbol),
+        Kind = DocumentKind.SessionReport,
+        ReportOf = new(session),
+        Citations = new(() => [In(itself, "symbol"), In(source, "kind"), In(source, "reportOf")]),
+    };
+
+    private static Document MeetingReport(Meeting meeting)
+    {
+        Citation stated = meeting.Citations.First(static citation => citation.Fact == "report");
+        return stated.Source == SourceId.Note ? ReportInNote(meeting.Report!, NoteSection.On(meeting.WorkingGroup)) : new()
+        {
+            Symbol = meeting.Report!,
+            Kind = DocumentKind.MeetingReport,
+            Citations = new(() => [stated with { Fact = "symbol" }, stated with { Fact = "kind" }]),
+        };
+    }
+
+    private static Document ReportInNote(DocumentSymbol symbol, NoteSection section) => new()
+    {
+        Symbol = symbol,
         Kind = DocumentKind.MeetingReport,
         SubmittedTo = new(12),
         PursuantTo = TextReference.To(new ResolutionNumber(7, 1)),
         Citations = new(() => [
-            Note(paragraph, "symbol", symbol),
-            Note(paragraph, "kind", "会议的报告"),
-            Note(paragraph, "submittedTo", submittedQuote),
-            Note(paragraph, "pursuantTo", pursuantQuote),
+            Note(section.Meetings, "symbol", symbol.ToString()),
+            Note(section.Meetings, "kind", "会议的报告"),
+            Note(section.Meetings, "submittedTo", section.Provided),
+            Note(section.Meetings, "pursuantTo", section.PursuantTo),
         ]),
     };
+
+    /// <summary>A document of which no more is known than that it was read.</summary>
+    private static Document Cited(Source source) => new() { Symbol = source.Symbol!, Citations = new(() => [In(source.Id, "symbol")]) };
+
+    // What is known of a document stands before the bare mention of it.
+    private static IEnumerable<Document> Distinct(IEnumerable<Document> documents) =>
+        documents.DistinctBy(static document => document.Symbol).OrderBy(static document => document.Symbol);
 }

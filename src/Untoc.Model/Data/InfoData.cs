@@ -4,22 +4,60 @@ namespace Untoc.Model;
 
 internal static class InfoData
 {
+    private static readonly ValueList<RegisterCoverage> Registers = new([
+        Of(RecordKind.Treaty, Extent.Complete,
+            "the Convention and its three Protocols: titles in English and Chinese, short names in English, adoption, signature, entry into force, depositary and authentic languages; not their articles or parties"),
+        Of(RecordKind.Conference, Extent.Complete,
+            "its name in the six official languages, the articles that establish it and let it establish working groups, and its rules of procedure by the decision that adopted them"),
+        Of(RecordKind.WorkingGroup, Extent.AsMentioned,
+            "the five that the note reports on; of WG.5, which resolution 5/5 established, and of WG.10 it was not read whether they still exist",
+            ["working group WG.5", "working group WG.10"]),
+        Of(RecordKind.Session, Extent.Complete,
+            "the twelve from 2004 to 2024 with days and place; of agendas only the three items of the twelfth session that the note names"),
+        Of(RecordKind.Resolution, Extent.AsMentioned,
+            "those whose titles were read, with the day where it is known, and what they did to the five groups; sessions 1 to 4 adopted none",
+            ["resolution 8/2", "resolution 8/3", "resolution 11/1"],
+            "the other numbers that are passed over, of which nothing was read"),
+        Of(RecordKind.Decision, Extent.AsMentioned,
+            "seven of sessions 1 to 4, the titles of 1/1 and 1/2 in their beginning alone, and what they did to the five groups",
+            ["decision 6/1", "decision 9/1"],
+            "most decisions of sessions 1 to 4 and all of session 5 and later"),
+        Of(RecordKind.Meeting, Extent.AsMentioned,
+            "the ten that the note names, two of each group, and nine earlier ones of WG.4 and WG.7, the places of these unknown",
+            [.. Meetings("WG.2", 1, 13), .. Meetings("WG.3", 1, 13), .. Meetings("WG.4", 8, 12), .. Meetings("WG.6", 1, 9), .. Meetings("WG.7", 2, 6), .. Meetings("WG.7", 8, 9)]),
+        Of(RecordKind.Document, Extent.AsMentioned,
+            "the provisional agenda of the twelfth session, the reports of six sessions and eleven meetings, and the documents that were read",
+            alsoMissing: "the note itself, whose symbol is unknown, the reports of sessions 3, 7, 8, 10 and 11, and every document that is not cited"),
+        Of(RecordKind.Source, Extent.Complete,
+            "every document and page that was read; the symbols or addresses of nine are not recorded"),
+        Of(RecordKind.Discrepancy, Extent.AsMentioned,
+            "those that were noticed"),
+    ]);
+
     public static DatasetInfo Info { get; } = new()
     {
-        Version = "2024.1",
+        Version = "2024.2",
         SchemaVersion = DatasetInfo.CurrentSchemaVersion,
         StatedAsOf = new LocalDate(2024, 6, 24),
-        Coverage = new([
-            "Treaties: the Convention and its three Protocols, their titles in English and Chinese, adoption and entry into force; not signature, depositary, languages or parties.",
-            "Conference: its name in English and Chinese, and the article that establishes it.",
-            "Working groups: the five that the note reports on. Others exist, among them WG.5 and WG.10.",
-            "Sessions: the twelve from 2004 to 2024 with dates and place. Of the provisional agenda of the twelfth only the three items that the note names; of other agendas and of session reports none.",
-            "Meetings: the ten that the note names, two of each group. Earlier ones are left out.",
-            "Resolutions and decisions: the six that the note names, and what it says that they did to the five groups; what else they say is left out. Later resolutions that reaffirm decision 3/2 are not named in the note and are left out.",
-            "Documents: the provisional agenda of the twelfth session and the reports of the ten meetings. The symbol of the note itself is unknown. Two reports had their symbols before their meetings were held; all ten were still to be provided to the session, and that they were is not stated.",
-            "Tenure: no text was found that ended the interim status of WG.2; that it is given as interim means that nothing found says otherwise.",
+        Coverage = new(() => [
+            .. Registers.Select(static register => register.ToString()),
+            "Tenure: no text was found that ended the interim status of WG.2; that it is given as interim means that nothing found says otherwise. Later resolutions that reaffirm decision 3/2 are not named in the note and are left out.",
             "The note: the numbers of its first three paragraphs are lost and were counted; a footnote that cuts its third paragraph is read apart.",
-            "Dates after 24 June 2024 were planned when the note was issued; that the two meetings of July 2024 and the twelfth session took place is not stated.",
+            "Dates after 24 June 2024 were planned when the note was issued; that the two meetings of July 2024 took place, and that the reports of the ten meetings were provided to the twelfth session, is not stated. That the session adopted resolutions is, by a later source.",
         ]),
+        Registers = Registers,
+    };
+
+    // A meeting that its source calls the fourteenth says that there were thirteen before.
+    private static IEnumerable<string> Meetings(string group, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Select(ordinal => $"meeting {group}/{KeyText.Of(ordinal)}");
+
+    private static RegisterCoverage Of(RecordKind kind, Extent extent, string scope, string[]? knownMissing = null, string? alsoMissing = null) => new()
+    {
+        Kind = kind,
+        Extent = extent,
+        Scope = scope,
+        KnownMissing = new(() => [.. (knownMissing ?? []).Select(RecordKey.Parse)]),
+        AlsoMissing = alsoMissing,
     };
 }

@@ -21,6 +21,14 @@ internal static class Names
     /// <summary>A Chinese name that the note uses, and the paragraphs where it does.</summary>
     public static AttestedName Attested(string name, params int[] paragraphs) => Attested(name, [.. InParagraphs(name, paragraphs)]);
 
+    /// <summary>A short name in English that a source other than the note uses.</summary>
+    public static AttestedName ShortName(string name, params SourceId[] sources) => new()
+    {
+        Text = name,
+        Language = Language.English,
+        Citations = new([.. sources.SelectMany(source => (Citation[])[Cite.In(source, "text"), Cite.In(source, "language")])]),
+    };
+
     /// <summary>The paragraphs of the note in which a name stands.</summary>
     public static IEnumerable<Citation> InParagraphs(string name, params int[] paragraphs) =>
         paragraphs.Select(paragraph => Cite.Note(paragraph, "text", name));

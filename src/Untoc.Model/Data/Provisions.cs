@@ -11,9 +11,10 @@ internal static class Provisions
     /// <param name="composition">The words for the group, in the order of the quote.</param>
     /// <param name="compositionQuote">The words of the note for them.</param>
     /// <param name="wording">The whole provision in the words of the note.</param>
+    /// <param name="elsewhere">Where other sources say so too.</param>
     public static Provision Establishes(
         WorkingGroupCode group, Func<Citation> named, int paragraph,
-        ValueList<Composition> composition, string compositionQuote, string wording) => new()
+        ValueList<Composition> composition, string compositionQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
         {
             WorkingGroup = group,
             Effect = Effect.Establishes,
@@ -24,20 +25,23 @@ internal static class Provisions
                 Note(paragraph, "effect", "设立了"),
                 Note(paragraph, "composition", compositionQuote),
                 Note(paragraph, "wording.zh", wording),
+                .. elsewhere?.Invoke() ?? [],
             ]),
         };
 
-    public static Provision MakesConstantElement(WorkingGroupCode group, int paragraph, string groupQuote, string effectQuote, string wording) => new()
-    {
-        WorkingGroup = group,
-        Effect = Effect.MakesConstantElement,
-        Wording = Names.Chinese(wording),
-        Citations = new(() => [
-            Note(paragraph, "workingGroup", groupQuote),
-            Note(paragraph, "effect", effectQuote),
-            Note(paragraph, "wording.zh", wording),
-        ]),
-    };
+    public static Provision MakesConstantElement(
+        WorkingGroupCode group, int paragraph, string groupQuote, string effectQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
+        {
+            WorkingGroup = group,
+            Effect = Effect.MakesConstantElement,
+            Wording = Names.Chinese(wording),
+            Citations = new(() => [
+                Note(paragraph, "workingGroup", groupQuote),
+                Note(paragraph, "effect", effectQuote),
+                Note(paragraph, "wording.zh", wording),
+                .. elsewhere?.Invoke() ?? [],
+            ]),
+        };
 
     /// <summary>Resolution 7/1 on WG.2 and WG.3, which the note reports twice in slightly different words.</summary>
     public static Provision EncouragesAnnualMeetings(WorkingGroupCode group, string groupQuote, int paragraph, string wording) => new()

@@ -6,6 +6,7 @@ namespace Untoc.Model;
 
 internal static class TreatyData
 {
+    private const string SecretaryGeneral = "Secretary-General of the United Nations";
     private const string ConventionInEnglish = "United Nations Convention against Transnational Organized Crime";
 
     public static Convention Convention { get; } = new()
@@ -13,6 +14,9 @@ internal static class TreatyData
         Id = TreatyId.Convention,
         Name = EnglishAndChinese(ConventionInEnglish, "联合国打击跨国有组织犯罪公约"),
         AttestedNames = new(() => [
+            ShortName("Organized Crime Convention", SourceIds.AudiovisualLibrary),
+            ShortName("UNTOC", SourceIds.AudiovisualLibrary),
+            ShortName("Palermo Convention", SourceIds.AudiovisualLibrary),
             Attested("联合国打击跨国组织犯罪公约",
                 Note(Masthead, "text", "联合国打击跨国组织犯罪公约"),
                 Note(1, "text", "联合国打击跨国组织犯罪公约")),
@@ -21,48 +25,98 @@ internal static class TreatyData
                 Note(10, "text", "《公约》")),
         ]),
         Adopted = new LocalDate(2000, 11, 15),
+        OpenForSignature = new(() => PalermoThenNewYork(36, "annex I")),
         EntryIntoForce = new LocalDate(2003, 9, 29),
+        Depositary = SecretaryGeneral,
+        AuthenticLanguages = new(() => [.. Language.All]),
         Citations = new(() => [
-            In(SourceIds.Resolution55_25, "name.en", "annex I"),
             Note(4, "name.zh", "联合国打击跨国有组织犯罪公约"),
             Note(7, "name.zh", "联合国打击跨国有组织犯罪公约"),
-            In(SourceIds.Resolution55_25, "adopted"),
-            In(SourceIds.AudiovisualLibrary, "inForce"),
+            In(SourceIds.Information2008, "name.zh"),
+            In(SourceIds.Document2006, "name.zh"),
+            In(SourceIds.Assembly55_383, "name.zh"),
+            .. OfTreaty(SourceIds.Resolution55_25, "annex I", entryIntoForce: 38),
         ]),
     };
 
     public static ValueList<Protocol> Protocols { get; } = new([
         Protocol(TreatyId.TraffickingInPersonsProtocol,
             "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
-            "联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", paragraph: 1, new([]),
-            SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15), inForce: new(2003, 12, 25)),
+            "联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", paragraph: 1,
+            new(() => [ShortName("Trafficking in Persons Protocol", SourceIds.AudiovisualLibrary)]),
+            () => SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15),
+            new(() => PalermoThenNewYork(16, "annex II")), inForce: new(2003, 12, 25), entryIntoForce: 17),
         Protocol(TreatyId.SmugglingOfMigrantsProtocol,
             "Protocol against the Smuggling of Migrants by Land, Sea and Air",
-            "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4, new([Attested("偷运移民议定书", 4)]),
-            SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15), inForce: new(2004, 1, 28)),
+            "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4,
+            new(() => [ShortName("Smuggling of Migrants Protocol", SourceIds.AudiovisualLibrary), Attested("偷运移民议定书", 4)]),
+            () => SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15),
+            new(() => PalermoThenNewYork(21, "annex III")), inForce: new(2004, 1, 28), entryIntoForce: 22),
         Protocol(TreatyId.FirearmsProtocol,
             "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition",
-            "联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书", paragraph: 7, new([]),
-            SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31), inForce: new(2005, 7, 3)),
+            "联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书", paragraph: 7,
+            new(() => [ShortName("Firearms Protocol", SourceIds.AudiovisualLibrary, SourceIds.ProgrammeBudget)]),
+            () => SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31),
+            new(() => [InNewYork(SourceIds.Resolution55_255, "annex, article 17")]), inForce: new(2005, 7, 3), entryIntoForce: 18),
     ]);
 
     private static Protocol Protocol(
         TreatyId id, string english, string chinese, int paragraph, ValueList<AttestedName> attested,
-        SourceId adoptedBy, string annex, LocalDate adopted, LocalDate inForce) => new()
+        Func<SourceId> adoptedBy, string annex, LocalDate adopted, ValueList<SignaturePeriod> signature, LocalDate inForce, int entryIntoForce) => new()
         {
             Id = id,
             Name = EnglishAndChinese(english + ", supplementing the " + ConventionInEnglish, chinese),
             AttestedNames = attested,
             Supplements = TreatyId.Convention,
             Adopted = adopted,
+            OpenForSignature = signature,
             EntryIntoForce = inForce,
+            Depositary = SecretaryGeneral,
+            AuthenticLanguages = new(() => [.. Language.All]),
             Citations = new(() => [
-                In(adoptedBy, "name.en", annex),
                 Note(paragraph, "name.zh", chinese),
                 Note(paragraph, "supplements", chinese),
-                In(adoptedBy, "supplements", annex),
-                In(adoptedBy, "adopted"),
-                In(SourceIds.AudiovisualLibrary, "inForce"),
+                In(adoptedBy(), "supplements", annex),
+                .. OfTreaty(adoptedBy(), annex, entryIntoForce),
             ]),
         };
+
+    /// <summary>What is cited alike for every treaty: the resolution that adopted it, to which it is annexed, and the page with the days.</summary>
+    private static IEnumerable<Citation> OfTreaty(SourceId adoptedBy, string annex, int entryIntoForce) =>
+    [
+        In(adoptedBy, "name.en", annex),
+        In(adoptedBy, "adopted", annex),
+        In(SourceIds.AudiovisualLibrary, "inForce"),
+        In(adoptedBy, "inForce", annex + ", article " + KeyText.Of(entryIntoForce)),
+        In(adoptedBy, "depositary", annex + ", final articles"),
+        In(adoptedBy, "authenticLanguages", annex + ", final articles"),
+    ];
+
+    private static SignaturePeriod[] PalermoThenNewYork(int article, string annex)
+    {
+        string locator = annex + ", article " + KeyText.Of(article);
+        return
+        [
+            new()
+            {
+                Place = "Palermo, Italy",
+                Start = new LocalDate(2000, 12, 12),
+                End = new LocalDate(2000, 12, 15),
+                Citations = new(() => [
+                    In(SourceIds.Resolution55_25, "place", locator),
+                    In(SourceIds.Resolution55_25, "start", locator),
+                    In(SourceIds.Resolution55_25, "end", locator),
+                ]),
+            },
+            InNewYork(SourceIds.Resolution55_25, locator),
+        ];
+    }
+
+    // Its first day is named nowhere: the treaties say "then", or nothing.
+    private static SignaturePeriod InNewYork(SourceId source, string locator) => new()
+    {
+        Place = "New York",
+        End = new LocalDate(2002, 12, 12),
+        Citations = new(() => [In(source, "place", locator), In(source, "end", locator)]),
+    };
 }

@@ -1,16 +1,19 @@
 namespace Untoc.Model;
 
-/// <summary>A document of the Conference or of a working group, known by its symbol.</summary>
-public sealed record Document
+/// <summary>A document of the Conference, of a working group, or of another organ where facts are cited to it; known by its symbol.</summary>
+public sealed record Document : IRecord
 {
     /// <summary>The symbol that identifies it.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>What it is.</summary>
-    public required DocumentKind Kind { get; init; }
+    /// <summary>What it is; null where that is unknown, or none of these.</summary>
+    public DocumentKind? Kind { get; init; }
 
-    /// <summary>The session whose provisional agenda it is; null where it is none. See also <see cref="SubmittedTo"/>.</summary>
+    /// <summary>The session whose provisional agenda it is; null where it is none, or of which is unknown. See also <see cref="SubmittedTo"/>.</summary>
     public SessionNumber? AgendaOf { get; init; }
+
+    /// <summary>The session whose report it is; null where it is none. See also <see cref="UntocDataset.ReportOf"/>.</summary>
+    public SessionNumber? ReportOf { get; init; }
 
     /// <summary>The session of the Conference that it is, or is to be, provided to; null where that is unknown. See also <see cref="AgendaOf"/>.</summary>
     public SessionNumber? SubmittedTo { get; init; }
@@ -27,4 +30,6 @@ public sealed record Document
 
     /// <summary>The word and the symbol: <c>document CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => $"document {Symbol}";
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Document, Symbol);
 }

@@ -6,9 +6,12 @@ namespace Untoc.Model;
 [JsonConverter(typeof(EnumNameConverter<DocumentKind>))]
 public enum DocumentKind
 {
-    /// <summary>The provisional agenda of a session of the Conference, before its adoption.</summary>
+    /// <summary>The provisional agenda of a session of the Conference or of a meeting of a working group, before its adoption.</summary>
     ProvisionalAgenda,
 
     /// <summary>The report of a meeting of a working group.</summary>
     MeetingReport,
+
+    /// <summary>The report of the Conference on a session.</summary>
+    SessionReport,
 }

@@ -54,6 +54,16 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     /// <summary>The symbol: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;
 
+    /// <summary>Reads group and year where the symbol is of the series of the Conference or of a working group.</summary>
+    internal bool TryReadSeries(out WorkingGroupCode? group, out int year)
+    {
+        string[] parts = _text.Split('/');
+        bool ofGroup = WorkingGroupCode.TryParse(parts.ElementAtOrDefault(2), out group);
+        string? years = parts.ElementAtOrDefault(ofGroup ? 3 : 2);
+        year = 0;
+        return parts is ["CTOC", "COP", ..] && years is { Length: 4 } && KeyText.TryReadNumber(years, out year);
+    }
+
     private static bool IsSymbol(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > MaxLength || !char.IsAsciiLetter(text[0]) || !text.Contains('/'))

@@ -10,6 +10,10 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Lists = new()
     {
         [typeof(ValueList<string>)] = ListOf<string>,
+        [typeof(ValueList<Language>)] = ListOf<Language>,
+        [typeof(ValueList<RecordKey>)] = ListOf<RecordKey>,
+        [typeof(ValueList<RegisterCoverage>)] = ListOf<RegisterCoverage>,
+        [typeof(ValueList<SignaturePeriod>)] = ListOf<SignaturePeriod>,
         [typeof(ValueList<Composition>)] = ListOf<Composition>,
         [typeof(ValueList<AttestedName>)] = ListOf<AttestedName>,
         [typeof(ValueList<Citation>)] = ListOf<Citation>,

@@ -1,6 +1,6 @@
 namespace Untoc.Model;
 
-/// <summary>A name that sources use for something besides the name that the dataset gives it.</summary>
+/// <summary>A name that sources use for something, exactly as it stands there.</summary>
 public sealed record AttestedName
 {
     /// <summary>The name, exactly as it stands in the source.</summary>

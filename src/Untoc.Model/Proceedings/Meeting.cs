@@ -4,7 +4,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>A meeting (次会议) of a working group.</summary>
-public sealed record Meeting
+public sealed record Meeting : IRecord
 {
     /// <summary>The working group that meets.</summary>
     public required WorkingGroupCode WorkingGroup { get; init; }
@@ -38,12 +38,13 @@ public sealed record Meeting
     /// Computed from <see cref="Start"/> and <see cref="End"/>, both included. It says what the dates say: that a
     /// meeting took place as planned is not known from them.
     /// </remarks>
-    public MeetingStatus StatusOn(LocalDate date) =>
-        date < Start ? MeetingStatus.Planned : date <= End ? MeetingStatus.Underway : MeetingStatus.Held;
+    public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
 
     /// <summary>From its first day to its last, both included.</summary>
     public DateInterval ToDateInterval() => new(Start, End);
 
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => $"meeting {WorkingGroup}/{KeyText.Of(Ordinal)}";
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Meeting, Id);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
-/// <summary>Where a meeting stands on a day, by its dates alone.</summary>
+/// <summary>Where a meeting or a session stands on a day, by its dates alone.</summary>
 [JsonConverter(typeof(EnumNameConverter<MeetingStatus>))]
 public enum MeetingStatus
 {

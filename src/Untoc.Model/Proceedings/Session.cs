@@ -4,7 +4,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>A session (届会议) of the Conference of the Parties.</summary>
-public sealed record Session
+public sealed record Session : IRecord
 {
     /// <summary>Its number.</summary>
     public required SessionNumber Number { get; init; }
@@ -26,9 +26,18 @@ public sealed record Session
     /// <summary>Where each fact is stated.</summary>
     public required ValueList<Citation> Citations { get; init; }
 
+    /// <summary>Where the session stands on a day.</summary>
+    /// <remarks>
+    /// Computed from <see cref="Start"/> and <see cref="End"/>, both included. It says what the dates say: that a
+    /// session took place as planned is not known from them.
+    /// </remarks>
+    public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
+
     /// <summary>From its first day to its last, both included.</summary>
     public DateInterval ToDateInterval() => new(Start, End);
 
     /// <summary>The word and the number: <c>session 12</c>.</summary>
     public override string ToString() => $"session {Number}";
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Session, Number);
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>A document or page that facts are cited to.</summary>
-public sealed record Source
+public sealed record Source : IRecord
 {
     /// <summary>The dataset's name for the source.</summary>
     public required SourceId Id { get; init; }
@@ -45,4 +45,6 @@ public sealed record Source
 
     /// <summary>The word and the identifier: <c>source note</c>.</summary>
     public override string ToString() => $"source {Id}";
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Source, Id);
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>A text that the Conference adopted: a <see cref="Resolution"/> or a <see cref="Decision"/>, and nothing else.</summary>
-public abstract record Text
+public abstract record Text : IRecord
 {
     private readonly CivilDate? _adopted;
 
@@ -12,7 +12,7 @@ public abstract record Text
     {
     }
 
-    /// <summary>Its official title; null where that is unknown.</summary>
+    /// <summary>Its official title, ending in <c>…</c> where no more than its beginning is known; null where none of it is.</summary>
     public MultilingualText? Title { get; init; }
 
     /// <summary>What a source says that it is about, where that is not its title; null where no source says so.</summary>
@@ -26,7 +26,7 @@ public abstract record Text
         init => _adopted = CivilDate.From(value);
     }
 
-    internal CivilDate AdoptedOn
+    internal CivilDate? AdoptedOn
     {
         init => _adopted = value;
     }
@@ -47,6 +47,9 @@ public abstract record Text
 
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public sealed override string ToString() => Reference.ToString();
+
+    RecordKey IRecord.RecordKey =>
+        RecordKey.Of(Reference.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, (object?)Reference.Resolution ?? Reference.Decision!);
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract TextReference ToReference();

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>A treaty: the <see cref="Convention"/> or a <see cref="Protocol"/> supplementing it, and nothing else.</summary>
-public abstract record Treaty
+public abstract record Treaty : INamed
 {
     private protected Treaty()
     {
@@ -18,16 +18,25 @@ public abstract record Treaty
     [JsonPropertyOrder(-1)]
     public required MultilingualText Name { get; init; }
 
-    /// <summary>Other names that sources use for it.</summary>
+    /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>.</summary>
     public ValueList<AttestedName> AttestedNames { get; init => field = value ?? ValueList<AttestedName>.Empty; } = ValueList<AttestedName>.Empty;
 
     /// <summary>The day on which the General Assembly adopted it; null where that is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Adopted { get; init; }
 
+    /// <summary>When and where it was open for signature; empty where that is unknown.</summary>
+    public ValueList<SignaturePeriod> OpenForSignature { get; init => field = value ?? ValueList<SignaturePeriod>.Empty; } = ValueList<SignaturePeriod>.Empty;
+
     /// <summary>The day of its entry into force, the first on which it binds; null where it is unknown or has not come.</summary>
     [JsonPropertyName("inForce"), JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? EntryIntoForce { get; init; }
+
+    /// <summary>Who keeps the original, by the treaty's final articles, in English; null where that is unknown.</summary>
+    public string? Depositary { get; init; }
+
+    /// <summary>The languages whose texts are equally authentic, by the treaty's final articles; empty where they are unknown.</summary>
+    public ValueList<Language> AuthenticLanguages { get; init => field = value ?? ValueList<Language>.Empty; } = ValueList<Language>.Empty;
 
     /// <summary>Where each fact is stated.</summary>
     [JsonPropertyOrder(1)]
@@ -38,10 +47,12 @@ public abstract record Treaty
     /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
     /// and 18 (firearms). False where <see cref="EntryIntoForce"/> is null.
     /// </remarks>
-    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && first <= date;
+    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && first <= Days.Iso(date);
 
     /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
     public sealed override string ToString() => Id.ToString();
+
+    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Treaty, Id);
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract void Close();

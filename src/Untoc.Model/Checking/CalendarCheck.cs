@@ -1,0 +1,48 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Untoc.Model;
+
+/// <summary>Finds sessions and meetings that a body cannot have held, and texts that no session can have adopted.</summary>
+internal static class CalendarCheck
+{
+    public static IEnumerable<DataProblem> Problems(UntocRecords records)
+    {
+        IEnumerable<Event> sessions = records.Sessions.Select(static (one, at) => new Event($"$.sessions[{at}]", one.Number.Value, one.Start, one.End, one.ToString()));
+        IEnumerable<IEnumerable<Event>> meetings =
+            from one in records.Meetings.Select(static (meeting, at) => (Meeting: meeting, At: at))
+            group new Event($"$.meetings[{one.At}]", one.Meeting.Ordinal, one.Meeting.Start, one.Meeting.End, one.Meeting.ToString()) by one.Meeting.WorkingGroup;
+        return Disorder(sessions)
+            .Concat(meetings.SelectMany(Disorder))
+            .Concat(Adoptions(records, "resolutions", records.Resolutions))
+            .Concat(Adoptions(records, "decisions", records.Decisions));
+    }
+
+    // One body holds one after the other, so that the next by number starts after the last has ended.
+    private static IEnumerable<DataProblem> Disorder(IEnumerable<Event> events)
+    {
+        Event[] ordered = [.. events.OrderBy(static one => one.Ordinal)];
+        return
+            from pair in ordered.Zip(ordered.Skip(1), static (last, next) => (Last: last, Next: next))
+            where pair.Last.Ordinal != pair.Next.Ordinal && pair.Next.Start <= pair.Last.End
+            select new DataProblem($"{pair.Next.Path}.start", $"It starts on {Iso(pair.Next.Start)}, before the end of {pair.Last.Name} on {Iso(pair.Last.End)}.");
+    }
+
+    private static IEnumerable<DataProblem> Adoptions(UntocRecords records, string register, IEnumerable<Text> texts)
+    {
+        ILookup<SessionNumber, Session> sessions = records.Sessions.ToLookup(static session => session.Number);
+        return texts.SelectMany((text, at) =>
+        {
+            if (sessions[text.Session].FirstOrDefault() is not { } session)
+                return [new DataProblem($"$.{register}[{at}].number", $"Session {text.Session}, which adopted it, is not in sessions.")];
+            return text.Adopted is not LocalDate adopted || (session.Start <= adopted && adopted <= session.End)
+                ? Array.Empty<DataProblem>()
+                : [new DataProblem($"$.{register}[{at}].adopted", $"Adopted on {Iso(adopted)}, outside {session} from {Iso(session.Start)} to {Iso(session.End)}.")];
+        });
+    }
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A session or a meeting.</summary>
+    private sealed record Event(string Path, int Ordinal, LocalDate Start, LocalDate End, string Name);
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Untoc.Model;
+
+/// <summary>A difference between two datasets: a <see cref="RecordAdded"/>, a <see cref="RecordRemoved"/> or a <see cref="FactChanged"/>, and nothing else.</summary>
+/// <param name="Record">The record that differs.</param>
+public abstract record Change(RecordKey Record)
+{
+    // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
+    private protected abstract string Describe();
+
+    /// <summary>The record and what happened to it: <c>meeting WG.4/1: added</c>.</summary>
+    public sealed override string ToString() => $"{Record}: {Describe()}";
+}
+
+/// <summary>A record that only the later dataset holds.</summary>
+/// <param name="Record">Its name.</param>
+/// <param name="After">The record.</param>
+public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Record)
+{
+    private protected override string Describe() => "added";
+}
+
+/// <summary>A record that only the earlier dataset holds.</summary>
+/// <param name="Record">Its name.</param>
+/// <param name="Before">The record.</param>
+public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Record)
+{
+    private protected override string Describe() => "removed";
+}
+
+/// <summary>A member of a record, or an element of one that is a list, that differs between two datasets.</summary>
+/// <param name="Record">The record, which both hold.</param>
+/// <param name="Fact">The member by its JSON name: <c>end</c>, <c>name.fr</c>, <c>provisions</c>.</param>
+/// <param name="Before">What the earlier dataset has: a value or an element; null where it has none.</param>
+/// <param name="After">What the later dataset has: a value or an element; null where it has none.</param>
+/// <remarks>Where a list only has its elements in another order, both are the list.</remarks>
+public sealed record FactChanged(RecordKey Record, string Fact, object? Before, object? After) : Change(Record)
+{
+    private protected override string Describe() => $"{Fact} {Show(Before)} → {Show(After)}";
+
+    private static string Show(object? value) => value switch
+    {
+        null => "nothing",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        int number => KeyText.Of(number),
+        string text => $"“{text}”",
+        _ => value.ToString()!,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>Names one record among all records of a dataset, whatever its kind: <c>meeting WG.4/13</c>.</summary>
+/// <remarks>
+/// The kind in lowercase words, a space, and the key: <c>treaty firearms-protocol</c>, <c>working group WG.4</c>,
+/// <c>session 12</c>, <c>resolution 7/1</c>, <c>decision 4/4</c>, <c>meeting WG.4/13</c>, <c>document CTOC/COP/2024/1</c>,
+/// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one.
+/// <see cref="UntocDataset.Resolve(RecordKey)"/> gives the record.
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<RecordKey>))]
+public sealed record RecordKey : IParsable<RecordKey>
+{
+    private const string Conference = "conference";
+    private readonly string _text;
+
+    private RecordKey(RecordKind kind, object? key, string text) => (Kind, Key, _text) = (kind, key, text);
+
+    /// <summary>What the record is.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>The key in its own type, that of a text with its kind; null for the Conference, which needs none.</summary>
+    internal object? Key { get; }
+
+    /// <summary>The name of a record.</summary>
+    public static RecordKey Of(IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.RecordKey;
+    }
+
+    /// <summary>Reads a name such as <c>meeting WG.4/13</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
+    public static RecordKey Parse(string text) =>
+        KeyText.Parse<RecordKey>(text, "the name of a record: expected its kind and key, as in \"meeting WG.4/13\"");
+
+    /// <summary>Reads a name such as <c>meeting WG.4/13</c>; false, and null, for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecordKey? key)
+    {
+        key = text is null ? null
+            : text == Conference ? OfConference
+            : Read<TreatyId>(text, RecordKind.Treaty)
+            ?? Read<WorkingGroupCode>(text, RecordKind.WorkingGroup)
+            ?? Read<SessionNumber>(text, RecordKind.Session)
+            ?? Read<ResolutionNumber>(text, RecordKind.Resolution)
+            ?? Read<DecisionNumber>(text, RecordKind.Decision)
+            ?? Read<MeetingId>(text, RecordKind.Meeting)
+            ?? Read<DocumentSymbol>(text, RecordKind.Document)
+            ?? Read<SourceId>(text, RecordKind.Source)
+            ?? Read<DiscrepancyId>(text, RecordKind.Discrepancy);
+        return key is not null;
+    }
+
+    /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>
+    public override string ToString() => _text;
+
+    internal static RecordKey OfConference { get; } = new(RecordKind.Conference, key: null, Conference);
+
+    internal static RecordKey Of(RecordKind kind, object key) => new(
+        kind,
+        key switch
+        {
+            ResolutionNumber resolution => TextReference.To(resolution),
+            DecisionNumber decision => TextReference.To(decision),
+            _ => key,
+        },
+        TextOf(kind, key.ToString()!));
+
+    /// <summary>The name of a record by the text of its key, whether or not there is such a key.</summary>
+    internal static string TextOf(RecordKind kind, string key) => Words(kind) + " " + key;
+
+    private static RecordKey? Read<TKey>(string text, RecordKind kind)
+        where TKey : class, IParsable<TKey>
+    {
+        string words = Words(kind);
+        return text.Length > words.Length && text.StartsWith(words, StringComparison.Ordinal) && text[words.Length] == ' '
+            && TKey.TryParse(text[(words.Length + 1)..], provider: null, out TKey? key) ? Of(kind, key) : null;
+    }
+
+    private static string Words(RecordKind kind) => kind switch
+    {
+        RecordKind.Treaty => "treaty",
+        RecordKind.WorkingGroup => "working group",
+        RecordKind.Session => "session",
+        RecordKind.Resolution => "resolution",
+        RecordKind.Decision => "decision",
+        RecordKind.Meeting => "meeting",
+        RecordKind.Document => "document",
+        RecordKind.Source => "source",
+        RecordKind.Discrepancy => "discrepancy",
+        _ => Conference,
+    };
+
+    static RecordKey IParsable<RecordKey>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RecordKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RecordKey result) =>
+        TryParse(s, out result);
+}

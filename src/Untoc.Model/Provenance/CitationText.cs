@@ -1,0 +1,82 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Untoc.Model;
+
+/// <summary>References to records in one line, in the manner of United Nations documents.</summary>
+internal sealed class CitationText(UntocDataset dataset)
+{
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("%d");
+    private static readonly LocalDatePattern DayMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
+    private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    public string Of(IRecord record) => record switch
+    {
+        Treaty treaty => Join($"{treaty.Name}{Where(AdoptionOf(treaty))}",
+            treaty.Adopted is LocalDate adopted ? $"adopted on {DayMonthYear.Format(adopted)}" : null,
+            treaty.EntryIntoForce is LocalDate first ? $"entered into force on {DayMonthYear.Format(first)}" : null),
+        ConferenceOfTheParties conference => Join($"{conference.Name}", $"established by {Of(conference.EstablishedBy)}"),
+        WorkingGroup group => $"{group.Name} ({group.Code}) of the {dataset.Conference.Name}",
+        Session session => Join($"{dataset.Conference.Name}", $"{Ordinal.InWords(session.Number.Value)} session", session.Place, Dates(session.Start, session.End)),
+        Text text => Join($"{dataset.Conference.Name} {text}",
+            text.Title is { } title ? $"entitled “{title}”" : null,
+            text.Adopted is LocalDate day ? $"adopted on {DayMonthYear.Format(day)}" : $"adopted at the {Ordinal.InWords(text.Session.Value)} session"),
+        Meeting meeting => Join($"{Name(meeting)}", meeting.Place, Dates(meeting.Start, meeting.End)) + Where(meeting.Report?.ToString()),
+        Document document => $"{document.Symbol}{Where(Contents(document))}",
+        Source source => Of(source),
+        _ => $"{record} in {dataset}", // a discrepancy, which the dataset alone states
+    };
+
+    public string Of(Citation citation) => Join(
+        Of(dataset.Sources[citation.Source]),
+        citation.Paragraph is int paragraph ? $"para. {KeyText.Of(paragraph)}" : null,
+        citation.Locator);
+
+    private static string Of(Source source) => source.Symbol is not null
+        ? source.Symbol.ToString()
+        : source.Title is null
+            ? source.Address ?? source.Id.ToString()
+            : Join(
+                source.DocumentType?.ToString(),
+                source.DocumentType is null ? $"{source.Title}" : $"“{source.Title}”",
+                source.Issued is LocalDate issued ? DayMonthYear.Format(issued) : null,
+                source.Address);
+
+    private string Of(TreatyArticle article)
+    {
+        string paragraph = article.Paragraph is int number ? $", paragraph {KeyText.Of(number)}," : "";
+        return $"article {KeyText.Of(article.Article)}{paragraph} of the {dataset.Resolve(article.Treaty).Name}";
+    }
+
+    // Where its adoption is stated, which is most often an annex to the resolution that adopted it.
+    private string? AdoptionOf(Treaty treaty) =>
+        treaty.Citations.FirstOrDefault(static citation => citation.Fact == "adopted") is { } citation ? Of(citation) : null;
+
+    private string Name(Meeting meeting) => $"{dataset.WorkingGroups[meeting.WorkingGroup].Name}, {Ordinal.InWords(meeting.Ordinal)} meeting";
+
+    private string? Contents(Document document)
+    {
+        if (document.ReportOf is { } reported)
+            return $"report of the Conference on its {Ordinal.InWords(reported.Value)} session";
+        if (document.AgendaOf is { } planned)
+            return $"provisional agenda of the {Ordinal.InWords(planned.Value)} session of the Conference";
+        return dataset.Meetings.FirstOrDefault(meeting => meeting.Report == document.Symbol) is { } meeting
+            ? $"report on the {Ordinal.InWords(meeting.Ordinal)} meeting of the {dataset.WorkingGroups[meeting.WorkingGroup].Name}"
+            : document.Kind is DocumentKind.ProvisionalAgenda ? "provisional agenda" : null;
+    }
+
+    /// <summary>What is said of two days no more often than needed: <c>2 and 3 October 2023</c>, <c>28 June–8 July 2004</c>.</summary>
+    private static string Dates(LocalDate start, LocalDate end)
+    {
+        if (start == end)
+            return DayMonthYear.Format(end);
+        if (start.PlusDays(1) == end && start.Month == end.Month)
+            return $"{Day.Format(start)} and {DayMonthYear.Format(end)}";
+        LocalDatePattern pattern = start.Year != end.Year ? DayMonthYear : start.Month != end.Month ? DayMonth : Day;
+        return $"{pattern.Format(start)}–{DayMonthYear.Format(end)}";
+    }
+
+    private static string Where(string? place) => place is null ? "" : $" ({place})";
+
+    private static string Join(params string?[] parts) => string.Join(", ", parts.Where(static part => part is not null));
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>How much of one kind of record a dataset holds.</summary>
+public sealed record RegisterCoverage
+{
+    private const int MaxShown = 10;
+
+    /// <summary>The kind.</summary>
+    public required RecordKind Kind { get; init; }
+
+    /// <summary>Whether all records of the kind are there.</summary>
+    public required Extent Extent { get; init; }
+
+    /// <summary>Which records are there, in words, and what of them is left out.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>Records that are known to exist and were not in the dataset when it was made, each by name; others may be missing too.</summary>
+    public ValueList<RecordKey> KnownMissing { get; init => field = value ?? ValueList<RecordKey>.Empty; } = ValueList<RecordKey>.Empty;
+
+    /// <summary>What else is known to be missing, where it cannot be named one by one, in words; null where there is nothing to say.</summary>
+    public string? AlsoMissing { get; init; }
+
+    /// <summary>All of it in words; more than ten missing records are counted.</summary>
+    public override string ToString()
+    {
+        string extent = Extent == Extent.Complete ? "complete" : "as mentioned";
+        string missing = KnownMissing.Count > MaxShown ? $"{KeyText.Of(KnownMissing.Count)} by name" : string.Join(", ", KnownMissing);
+        string known = missing.Length == 0 ? "" : $" Known to be missing: {missing}.";
+        string also = AlsoMissing is null ? "" : $" Missing: {AlsoMissing}.";
+        return $"{Kind} ({extent}): {Scope}.{known}{also}";
+    }
+}
+
+/// <summary>Whether a dataset has all records of a kind.</summary>
+[JsonConverter(typeof(EnumNameConverter<Extent>))]
+public enum Extent
+{
+    /// <summary>All that there were when the dataset was made.</summary>
+    Complete,
+
+    /// <summary>Those that its sources mention; there are others.</summary>
+    AsMentioned,
+}

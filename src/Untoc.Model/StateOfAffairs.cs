@@ -1,0 +1,57 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Untoc.Model;
+
+/// <summary>What stood at the end of a day, as far as a dataset knows: see <see cref="UntocDataset.AsOf"/>.</summary>
+/// <remarks>
+/// Every day has one, also those before the Convention, when there was nothing, and those after
+/// <see cref="DatasetInfo.StatedAsOf"/>, when it says what was planned. Each answer is that of the record asked alone.
+/// </remarks>
+public sealed class StateOfAffairs
+{
+    private readonly UntocDataset _dataset;
+
+    internal StateOfAffairs(UntocDataset dataset, LocalDate date) => (_dataset, Date) = (dataset, Days.Iso(date));
+
+    /// <summary>The day, in the ISO calendar.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The Convention and the Protocols in force: see <see cref="Treaty.IsInForceOn"/>.</summary>
+    public ValueList<Treaty> TreatiesInForce =>
+        [.. _dataset.Protocols.Prepend<Treaty>(_dataset.Convention).Where(treaty => treaty.IsInForceOn(Date))];
+
+    /// <summary>The decisions and resolutions that had taken effect, by the day on which they did: see <see cref="UntocDataset.EffectiveDateOf"/>.</summary>
+    public ValueList<Text> TextsInEffect =>
+        [.. _dataset.Decisions.Concat<Text>(_dataset.Resolutions).Where(text => _dataset.EffectiveDateOf(text) <= Date).OrderBy(_dataset.EffectiveDateOf)];
+
+    /// <summary>The working groups that had been established; none is known to have ended.</summary>
+    public ValueList<WorkingGroup> WorkingGroups => [.. _dataset.WorkingGroups.Where(group => TenureOf(group) != Tenure.NotEstablished)];
+
+    /// <summary>The sessions before the day.</summary>
+    public ValueList<Session> SessionsHeld => [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Held)];
+
+    /// <summary>The session on the day; null where there is none.</summary>
+    public Session? SessionUnderway => _dataset.Sessions.FirstOrDefault(session => session.StatusOn(Date) == MeetingStatus.Underway);
+
+    /// <summary>The sessions after the day.</summary>
+    public ValueList<Session> SessionsPlanned => [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Planned)];
+
+    /// <summary>The meetings of working groups before the day.</summary>
+    public ValueList<Meeting> MeetingsHeld => MeetingsThatAre(MeetingStatus.Held);
+
+    /// <summary>The meetings of working groups on the day; two groups may meet at once.</summary>
+    public ValueList<Meeting> MeetingsUnderway => MeetingsThatAre(MeetingStatus.Underway);
+
+    /// <summary>The meetings of working groups after the day.</summary>
+    public ValueList<Meeting> MeetingsPlanned => MeetingsThatAre(MeetingStatus.Planned);
+
+    /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf"/>.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public Tenure TenureOf(WorkingGroup group) => _dataset.TenureOf(group, Date);
+
+    /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>
+    public override string ToString() => $"{_dataset} as of {LocalDatePattern.Iso.Format(Date)}";
+
+    private ValueList<Meeting> MeetingsThatAre(MeetingStatus status) => [.. _dataset.Meetings.Where(meeting => meeting.StatusOn(Date) == status)];
+}
