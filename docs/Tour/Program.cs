@@ -5,6 +5,7 @@ using Tour;
 using Untoc.Model;
 
 // Without arguments: the tour, as of the dataset's date. With a date: as of that date. With `json`: the dataset as JSON.
+// With `changes` and the JSON of another dataset: what changed since.
 Console.OutputEncoding = Encoding.UTF8;
 UntocDataset untoc = UntocDataset.Embedded;
 if (args is ["json"])
@@ -13,10 +14,16 @@ if (args is ["json"])
     return 0;
 }
 
+if (args is ["changes", string file])
+{
+    Console.Write(Changes.Between(UntocDataset.Parse(File.ReadAllText(file)), untoc));
+    return 0;
+}
+
 LocalDate date = untoc.Info.StatedAsOf;
 if (args is [string text] && !LocalDatePattern.Iso.Parse(text).TryGetValue(date, out date))
 {
-    Console.Error.WriteLine("Expected a date in the form yyyy-MM-dd, or: json");
+    Console.Error.WriteLine("Expected a date in the form yyyy-MM-dd, or: json, or: changes FILE");
     return 1;
 }
 

@@ -85,6 +85,35 @@ public class KeyTests
     public void Anything_else_is_no_meeting(string text) => IsRefused<MeetingId>(text);
 
     [Theory]
+    [InlineData("treaty convention")]
+    [InlineData("treaty firearms-protocol")]
+    [InlineData("conference")]
+    [InlineData("working group WG.4")]
+    [InlineData("session 12")]
+    [InlineData("resolution 7/1")]
+    [InlineData("decision 7/1")]
+    [InlineData("meeting WG.4/13")]
+    [InlineData("document A/80/6 (Sect. 16)")]
+    [InlineData("source note")]
+    [InlineData("discrepancy name-of-wg-3")]
+    public void The_name_of_a_record_reads_back_as_it_was_written(string text) => RoundTrips<RecordKey>(text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("WG.4")]
+    [InlineData("working group")]
+    [InlineData("working group ")]
+    [InlineData("working group  WG.4")]
+    [InlineData("working groupWG.4")]
+    [InlineData("Working group WG.4")]
+    [InlineData("working group WG.4 ")]
+    [InlineData("conference 1")]
+    [InlineData("resolution 7")]
+    [InlineData("resolution resolution 7/1")]
+    [InlineData("act 7/1")]
+    public void Anything_else_is_no_name_of_a_record(string text) => IsRefused<RecordKey>(text);
+
+    [Theory]
     [InlineData("convention, article 32")]
     [InlineData("convention, article 32(1)")]
     [InlineData("firearms-protocol, article 18")]

@@ -53,6 +53,15 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.EffectiveDateOf(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TextReference)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((RecordKey)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.ReportOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.DiscrepanciesOf(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.CitationTextOf((IRecord)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.CitationTextOf((Citation)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.Compare(null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Named(null!));
+        Assert.Throws<ArgumentNullException>(() => NamedRecords.AllNames(null!));
+        Assert.Throws<ArgumentNullException>(() => RecordKey.Of(null!));
         Assert.Throws<ArgumentNullException>(() => UntocDataset.Parse(null!));
         Assert.Throws<ArgumentNullException>(() => UntocDataset.Read(null!));
         Assert.Throws<ArgumentNullException>(() => new UntocDataset(null!));
@@ -118,6 +127,29 @@ public class RegisterTests
         Assert.Same(Untoc.Decisions["4/4"], Untoc.Resolve(TextReference.Parse("decision 4/4")));
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(TextReference.Parse("decision 7/1")));
         Assert.Equal("No record \"7/1\" in Decisions of dataset 2024.2.", error.Message);
+    }
+
+    [Fact]
+    public void Every_record_is_found_by_its_name_among_all_records()
+    {
+        IRecord[] records =
+        [
+            Untoc.Convention, .. Untoc.Protocols, Untoc.Conference, .. Untoc.WorkingGroups, .. Untoc.Sessions, .. Untoc.Resolutions, .. Untoc.Decisions,
+            .. Untoc.Meetings, .. Untoc.Documents, .. Untoc.Sources, .. Untoc.Discrepancies,
+        ];
+
+        Assert.All(records, record => Assert.Same(record, Untoc.Resolve(RecordKey.Parse($"{RecordKey.Of(record)}"))));
+        Assert.Equal(records.Length, records.Select(RecordKey.Of).Distinct().Count());
+        Assert.Equal(Enum.GetValues<RecordKind>(), records.Select(record => RecordKey.Of(record).Kind).Distinct());
+    }
+
+    [Fact]
+    public void The_report_of_a_session_is_found_where_it_is_known()
+    {
+        Assert.Equal(
+            ["CTOC/COP/2004/6", "CTOC/COP/2005/8", "", "CTOC/COP/2008/19", "CTOC/COP/2010/17", "CTOC/COP/2012/15", "", "", "CTOC/COP/2018/13", "", "", ""],
+            Untoc.Sessions.Select(session => $"{Untoc.ReportOf(session)?.Symbol}"));
+        Assert.Throws<KeyNotFoundException>(() => Untoc.ReportOf(Untoc.Sessions["12"] with { Number = SessionNumber.Of(13) }));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed record Citation
     /// <summary>The number of the paragraph in the source, from 1; null where it is not in a numbered paragraph.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The place where it is not a numbered paragraph: <c>masthead</c>, <c>annex I, article 32(1)</c>.</summary>
+    /// <summary>The place where it is not one numbered paragraph: <c>masthead</c>, <c>annex I, article 32(1)</c>.</summary>
     public string? Locator { get; init; }
 
     /// <summary>The shortest words of the source that bear the fact, exactly; null for sources other than the note.</summary>
@@ -35,7 +35,8 @@ public sealed record Citation
     /// <remarks>
     /// In the embedded dataset: 1, the code of a group stands in the symbols of its reports; 2, a section speaks of the
     /// group that its heading names; 3, a group established by a text on the implementation of a treaty's provisions
-    /// works on that treaty; 4, lists in the same order correspond.
+    /// works on that treaty; 4, lists in the same order correspond; 5, the ordinal of a meeting is its place in a list of
+    /// the group's meetings by date; 6, a source that gives names and titles in one language was read in it.
     /// </remarks>
     public int? Rule { get; init; }
 

@@ -18,9 +18,7 @@ internal sealed class CitationText(UntocDataset dataset)
         ConferenceOfTheParties conference => Join($"{conference.Name}", $"established by {Of(conference.EstablishedBy)}"),
         WorkingGroup group => $"{group.Name} ({group.Code}) of the {dataset.Conference.Name}",
         Session session => Join($"{dataset.Conference.Name}", $"{Ordinal.InWords(session.Number.Value)} session", session.Place, Dates(session.Start, session.End)),
-        Text text => Join($"{dataset.Conference.Name} {text}",
-            text.Title is { } title ? $"entitled “{title}”" : null,
-            text.Adopted is LocalDate day ? $"adopted on {DayMonthYear.Format(day)}" : $"adopted at the {Ordinal.InWords(text.Session.Value)} session"),
+        Text text => Join($"{dataset.Conference.Name}", text.ToString(), text.Title is { } title ? $"entitled “{title}”" : null, Adoption(text)),
         Meeting meeting => Join($"{Name(meeting)}", meeting.Place, Dates(meeting.Start, meeting.End)) + Where(meeting.Report?.ToString()),
         Document document => $"{document.Symbol}{Where(Contents(document))}",
         Source source => Of(source),
@@ -51,6 +49,13 @@ internal sealed class CitationText(UntocDataset dataset)
     // Where its adoption is stated, which is most often an annex to the resolution that adopted it.
     private string? AdoptionOf(Treaty treaty) =>
         treaty.Citations.FirstOrDefault(static citation => citation.Fact == "adopted") is { } citation ? Of(citation) : null;
+
+    private string Adoption(Text text) => text.Adopted is LocalDate day
+        ? $"adopted on {DayMonthYear.Format(day)}"
+        : $"adopted at its {PlaceAndDays(dataset.Sessions[text.Session])}";
+
+    private static string PlaceAndDays(Session session) =>
+        $"{Ordinal.InWords(session.Number.Value)} session ({Join(session.Place, Dates(session.Start, session.End))})";
 
     private string Name(Meeting meeting) => $"{dataset.WorkingGroups[meeting.WorkingGroup].Name}, {Ordinal.InWords(meeting.Ordinal)} meeting";
 

@@ -10,9 +10,10 @@ public class InferenceTests
     [Fact]
     public void Every_inferred_fact_names_a_rule_and_every_rule_is_explained()
     {
-        int[] rules = [.. CitedFact.OfTheNote.Where(fact => fact.Citation.TryGetProperty("rule", out _)).Select(RuleOf).Distinct().Order()];
+        int[] rules = [.. Inferred.Select(RuleOf).Distinct().Order()];
 
-        Assert.Equal([1, 2, 3, 4], rules);
+        Assert.Equal([1, 2, 3, 4, 5, 6], rules);
+        Assert.All(Inferred, fact => Assert.Equal("Inferred", fact.Citation.GetProperty("basis").GetString()));
         Assert.All(rules, rule => Assert.Contains($"\n{rule}. **", Repository.Read("docs/data.md"), StringComparison.Ordinal));
     }
 
@@ -65,11 +66,56 @@ public class InferenceTests
             By(4).Select(fact => $"{fact.Record.GetProperty("number")} {fact.Value}"));
     }
 
+    [Fact]
+    public void Rule_5_the_ordinal_of_a_meeting_is_its_place_in_a_list_of_all_meetings_of_the_group_by_date()
+    {
+        foreach (CitedFact fact in By(5))
+        {
+            WorkingGroup group = Untoc.WorkingGroups[$"{fact.Record.GetProperty("workingGroup")}"];
+            LocalDate start = Iso.Date($"{fact.Record.GetProperty("start")}");
+
+            Assert.Equal("ordinal", fact.Fact);
+            Assert.Equal("list of meetings", fact.Place);
+            Assert.Equal(Untoc.MeetingsOf(group).Count(meeting => meeting.Start <= start), fact.Value.GetInt32());
+        }
+        // One of the list is given its ordinal by another source too, and agrees.
+        Assert.Equal("a-res-68-192", $"{Untoc.Meetings["WG.4/5"].Citations.Single(citation => citation.Fact == "ordinal").Source}");
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.4"]).Select(meeting => meeting.Ordinal).Take(7));
+    }
+
+    [Fact]
+    public void Rule_6_a_source_that_gives_names_and_titles_in_one_language_was_read_in_it()
+    {
+        ILookup<string, string> read = CitedFact.Of(Untoc)
+            .Where(fact => fact.Citation.GetProperty("basis").GetString() == "Stated")
+            .SelectMany(fact => LanguagesOf(fact).Select(language => (fact.Source, Language: language)))
+            .Distinct()
+            .ToLookup(one => one.Source, one => one.Language);
+
+        foreach (CitedFact fact in By(6))
+        {
+            Assert.Equal("language", fact.Fact);
+            Assert.Equal(fact.Source, $"{fact.Record.GetProperty("id")}");
+            Assert.Equal([fact.Value.GetString()!], read[fact.Source]);
+        }
+        // And no source of which the rule would say something is left without.
+        Assert.Equal(
+            read.Where(one => one.Key != "note" && one.Count() == 1).Select(one => one.Key).Order(StringComparer.Ordinal),
+            By(6).Select(fact => fact.Source).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> LanguagesOf(CitedFact fact) =>
+        fact.Fact.Split('.') is [.., var last] && Language.TryParse(last, out _) ? [last]
+        : fact.Fact == "text" ? [fact.Record.GetProperty("language").GetString()!]
+        : [];
+
+    private static IEnumerable<CitedFact> Inferred => CitedFact.Of(Untoc).Where(fact => fact.Citation.TryGetProperty("rule", out _));
+
     private static int RuleOf(CitedFact fact) => fact.Citation.GetProperty("rule").GetInt32();
 
     private static CitedFact[] By(int rule)
     {
-        CitedFact[] inferred = [.. CitedFact.OfTheNote.Where(fact => fact.Citation.TryGetProperty("rule", out _) && RuleOf(fact) == rule)];
+        CitedFact[] inferred = [.. Inferred.Where(fact => RuleOf(fact) == rule)];
         Assert.NotEmpty(inferred);
         return inferred;
     }

@@ -1,0 +1,117 @@
+namespace Untoc.Model.Tests;
+
+public class CompareTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Fact]
+    public void A_dataset_differs_in_nothing_from_itself_and_from_its_JSON()
+    {
+        Assert.Empty(Untoc.Compare(Untoc));
+        Assert.Empty(Untoc.Compare(UntocDataset.Parse(Untoc.ToJson())));
+    }
+
+    [Fact]
+    public void A_record_that_only_the_later_dataset_holds_is_added_and_the_other_way_round_removed()
+    {
+        UntocDataset shorter = new(Untoc.Records with { Meetings = [.. Untoc.Meetings.SkipLast(1)] });
+        Meeting last = Untoc.Meetings.Last();
+        RecordKey key = RecordKey.Parse("meeting WG.7/11");
+
+        Assert.Equal([new RecordAdded(key, last)], shorter.Compare(Untoc));
+        Assert.Equal([new RecordRemoved(key, last)], Untoc.Compare(shorter));
+    }
+
+    [Fact]
+    public void A_fact_that_differs_is_changed_with_both_values()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        UntocDataset other = With(meeting with { End = new LocalDate(2023, 5, 5) });
+
+        Change change = Assert.Single(Untoc.Compare(other));
+
+        Assert.Equal(new FactChanged(RecordKey.Of(meeting), "end", new LocalDate(2023, 5, 4), new LocalDate(2023, 5, 5)), change);
+        Assert.Equal("meeting WG.6/10: end 2023-05-04 → 2023-05-05", $"{change}");
+    }
+
+    [Fact]
+    public void A_fact_that_one_dataset_has_not_changes_from_nothing_or_to_nothing()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        UntocDataset other = With(meeting with { Place = null, Citations = [.. meeting.Citations.Where(citation => citation.Fact != "place")] });
+        Citation cited = meeting.Citations.Single(citation => citation.Fact == "place");
+
+        Assert.Equal(
+            ["meeting WG.6/10: place “Vienna” → nothing", $"meeting WG.6/10: citations {cited} → nothing"],
+            Untoc.Compare(other).Select(change => $"{change}").Order(StringComparer.Ordinal).Reverse());
+        Assert.Contains(new FactChanged(RecordKey.Of(meeting), "place", null, "Vienna"), other.Compare(Untoc));
+    }
+
+    [Fact]
+    public void Names_are_compared_language_by_language()
+    {
+        WorkingGroup group = Untoc.WorkingGroups["WG.6"];
+        WorkingGroup renamed = group with { Name = group.Name with { Spanish = "Grupo" } };
+        UntocDataset other = new(Untoc.Records with { WorkingGroups = [.. Untoc.WorkingGroups.Select(one => one.Code == group.Code ? renamed : one)] });
+
+        Assert.Equal(["working group WG.6: name.es “Grupo de Trabajo sobre Armas de Fuego” → “Grupo”"], Untoc.Compare(other).Select(change => $"{change}"));
+    }
+
+    [Fact]
+    public void Lists_are_compared_element_by_element()
+    {
+        Resolution resolution = Untoc.Resolutions["7/1"];
+        Provision gone = resolution.Provisions[3];
+        UntocDataset other = new(Untoc.Records with
+        {
+            Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? one with { Provisions = [.. one.Provisions.Where(provision => provision != gone)] } : one)],
+        });
+
+        Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", gone, null)], Untoc.Compare(other));
+        Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", null, gone)], other.Compare(Untoc));
+    }
+
+    [Fact]
+    public void A_list_in_another_order_is_changed_as_a_whole()
+    {
+        Resolution resolution = Untoc.Resolutions["7/1"];
+        Resolution reversed = resolution with { Provisions = [.. resolution.Provisions.Reverse()] };
+        UntocDataset other = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? reversed : one)] });
+
+        Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", resolution.Provisions, reversed.Provisions)], Untoc.Compare(other));
+    }
+
+    [Fact]
+    public void The_order_of_records_and_what_a_dataset_says_of_itself_are_not_compared()
+    {
+        UntocDataset other = new(Untoc.Records with { Meetings = [.. Untoc.Meetings.Reverse()], Info = Untoc.Info with { Version = "mine" } });
+
+        Assert.Empty(Untoc.Compare(other));
+    }
+
+    [Fact]
+    public void Changes_stand_in_the_order_of_the_registers_and_what_is_removed_last_in_each()
+    {
+        UntocDataset other = new(Untoc.Records with
+        {
+            Meetings = [.. Untoc.Meetings.Skip(1), Untoc.Meetings["WG.7/11"] with { Ordinal = 12, Start = new LocalDate(2025, 1, 1), End = new LocalDate(2025, 1, 1), Report = null, Citations = [.. Untoc.Meetings["WG.7/11"].Citations.Where(citation => citation.Fact != "report")] }],
+            Sessions = [.. Untoc.Sessions.Take(11), Untoc.Sessions["12"] with { End = new LocalDate(2024, 10, 19) }],
+        });
+
+        Assert.Equal(
+            ["session 12: end 2024-10-18 → 2024-10-19", "meeting WG.7/12: added", "meeting WG.4/1: removed"],
+            Untoc.Compare(other).Select(change => $"{change}"));
+    }
+
+    [Fact]
+    public void The_changelog_says_what_changed_since_the_data_before()
+    {
+        UntocDataset before = UntocDataset.Parse(Repository.Read("docs/history/untoc-2024.1.json"));
+
+        Assert.Contains($"\n## Data {Untoc.Info.Version}\n", Repository.Read("CHANGELOG.md"), StringComparison.Ordinal);
+        Assert.Contains($"\n{Tour.Changes.Between(before, Untoc)}\n", Repository.Read("CHANGELOG.md"), StringComparison.Ordinal);
+    }
+
+    private static UntocDataset With(Meeting meeting) =>
+        new(Untoc.Records with { Meetings = [.. Untoc.Meetings.Select(one => one.Id == meeting.Id ? meeting : one)] });
+}

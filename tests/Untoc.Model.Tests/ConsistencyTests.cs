@@ -1,0 +1,197 @@
+namespace Untoc.Model.Tests;
+
+/// <summary>What a user's records must not be taken together: each record is right by itself, and wrong beside another.</summary>
+public class ConsistencyTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+    private static readonly UntocRecords Good = Untoc.Records;
+
+    [Theory]
+    [InlineData("2005-10-21")] // on the last day of the one before
+    [InlineData("2005-10-11")] // within it
+    [InlineData("2003-01-01")] // before it: the numbers are in another order than the days
+    public void Sessions_follow_each_other_by_number_and_do_not_overlap(string start)
+    {
+        Refuses(
+            Good with { Sessions = [.. Good.Sessions.Select(session => session.Number.Value == 3 ? session with { Start = Iso.Date(start) } : session)] },
+            $"$.sessions[2].start: It starts on {start}, before the end of session 2 on 2005-10-21.");
+    }
+
+    [Theory]
+    [InlineData("2023-05-04")]
+    [InlineData("2023-05-03")]
+    [InlineData("2022-01-01")]
+    public void Meetings_of_a_group_follow_each_other_by_ordinal_and_do_not_overlap(string start)
+    {
+        Meeting eleventh = Untoc.Meetings["WG.6/11"] with { Start = Iso.Date(start), Report = null };
+        Refuses(
+            Good with { Meetings = [eleventh with { Citations = Without(eleventh.Citations, "report") }, Untoc.Meetings["WG.6/10"]] },
+            $"$.meetings[0].start: It starts on {start}, before the end of meeting WG.6/10 on 2023-05-04.");
+    }
+
+    [Fact]
+    public void Meetings_of_two_groups_and_a_session_may_be_on_the_same_day()
+    {
+        Meeting firearms = Untoc.Meetings["WG.6/10"];
+        Meeting migrants = Untoc.Meetings["WG.7/10"] with { Start = firearms.Start, End = firearms.End };
+
+        Assert.Equal(2, new UntocDataset(Good with { Meetings = [firearms, migrants] }).Meetings.Count);
+        Assert.Equal("session 5", $"{Untoc.AsOf(Untoc.Meetings["WG.4/3"].Start).SessionUnderway}");
+    }
+
+    [Theory]
+    [InlineData("2014-10-05")]
+    [InlineData("2014-10-11")]
+    public void A_text_is_adopted_on_a_day_of_its_session(string adopted)
+    {
+        Refuses(
+            With(Untoc.Resolutions["7/1"] with { Adopted = Iso.Date(adopted) }),
+            $"$.resolutions[6].adopted: Adopted on {adopted}, outside session 7 from 2014-10-06 to 2014-10-10.");
+    }
+
+    [Fact]
+    public void A_report_is_of_the_group_and_the_year_of_its_meeting()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        Refuses(
+            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2024/5") }] },
+            "$.meetings[0].report: The symbol is of 2024, not of 2023.");
+        Refuses(
+            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.7/2023/5") }] },
+            "$.meetings[0].report: The symbol is of WG.7, not of WG.6.");
+        Refuses(
+            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/2018/13") }] },
+            "$.meetings[0].report: The symbol is of the Conference, not of WG.6.",
+            "$.meetings[0].report: The symbol is of 2018, not of 2023.",
+            "$.meetings[0].report: The document is a SessionReport.");
+    }
+
+    [Fact]
+    public void A_symbol_of_another_series_says_nothing_of_group_or_year()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse("A/RES/78/229") };
+
+        Assert.Equal("A/RES/78/229", $"{new UntocDataset(Good with { Meetings = [meeting] }).Meetings.Single().Report}");
+    }
+
+    [Fact]
+    public void A_report_or_agenda_is_of_the_year_of_its_session_and_a_session_has_one_report()
+    {
+        Refuses(
+            With(Untoc.Documents["CTOC/COP/2018/13"] with { ReportOf = SessionNumber.Of(8) }),
+            "$.documents[21].reportOf: The symbol is of 2018, not of 2016.");
+        Refuses(
+            With(Untoc.Documents["CTOC/COP/2024/1"] with { AgendaOf = SessionNumber.Of(11) }),
+            "$.documents[22].agendaOf: The symbol is of 2024, not of 2022.");
+        Document second = Untoc.Documents["CTOC/COP/2018/13"] with { Symbol = DocumentSymbol.Parse("CTOC/COP/2018/14") };
+        Refuses(
+            Good with { Documents = [.. Good.Documents, second] },
+            "$.documents[41].reportOf: Session 9 has two reports: the first is at $.documents[21].");
+    }
+
+    [Fact]
+    public void A_document_of_a_session_is_of_the_kind_that_it_is_said_to_be()
+    {
+        Refuses(
+            With(Untoc.Documents["CTOC/COP/2018/13"] with { Kind = DocumentKind.MeetingReport }),
+            "$.documents[21].reportOf: Only a SessionReport is the report of a session.");
+        Refuses(
+            With(Untoc.Documents["CTOC/COP/2024/1"] with { Kind = DocumentKind.SessionReport }),
+            "$.documents[22].agendaOf: Only a ProvisionalAgenda is the agenda of a session.");
+    }
+
+    [Fact]
+    public void A_name_leads_to_one_record_of_its_register()
+    {
+        WorkingGroup group = Untoc.WorkingGroups["WG.7"];
+        Refuses(
+            Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), group with { Name = group.Name with { English = "Working Group on Firearms" } }] },
+            "$.workingGroups[4]: Its name \"Working Group on Firearms\" is also one of $.workingGroups[3].");
+        Protocol protocol = Untoc.Protocols["firearms-protocol"];
+        Refuses(
+            Good with { Protocols = [.. Good.Protocols.Take(2), protocol with { AttestedNames = Untoc.Protocols["smuggling-of-migrants-protocol"].AttestedNames }] },
+            "$.protocols[2]: Its name \"Smuggling of Migrants Protocol\" is also one of $.protocols[1].",
+            "$.protocols[2]: Its name \"偷运移民议定书\" is also one of $.protocols[1].");
+    }
+
+    [Fact]
+    public void A_record_may_have_one_name_in_two_languages()
+    {
+        WorkingGroup group = Untoc.WorkingGroups["WG.7"] with { Name = new() { English = "Groupe 7", French = "Groupe 7" } };
+        WorkingGroup cited = group with { Citations = [.. group.Citations.Where(citation => citation.Fact is not ("name.zh" or "name.ru"))] };
+
+        Assert.Equal("WG.7", $"{new UntocDataset(Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), cited] }).WorkingGroups.Named("Groupe 7")!.Code}");
+    }
+
+    [Fact]
+    public void A_provision_stands_once_in_its_text_and_a_group_is_established_once()
+    {
+        Resolution resolution = Untoc.Resolutions["7/1"];
+        Refuses(
+            With(resolution with { Provisions = [.. resolution.Provisions, resolution.Provisions[3]] }),
+            "$.resolutions[6].provisions[5]: MakesConstantElement WG.6 stands twice in resolution 7/1.");
+        Refuses(
+            With(resolution with { Provisions = [.. resolution.Provisions, Untoc.Resolutions["5/4"].Provisions[0]] }),
+            "$.resolutions[6].provisions[5]: WG.6 is established twice: first at $.resolutions[1].provisions[0].");
+    }
+
+    [Fact]
+    public void A_treaty_enters_into_force_after_its_adoption_and_is_open_for_signature_from_a_day_to_a_later_one()
+    {
+        Refuses(
+            Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 11, 14) } },
+            "$.convention.inForce: It enters into force before it is adopted.");
+        SignaturePeriod palermo = Good.Convention.OpenForSignature[0] with { End = new LocalDate(2000, 12, 11) };
+        Refuses(
+            Good with { Convention = Good.Convention with { OpenForSignature = [palermo] } },
+            "$.convention.openForSignature[0].end: The time for signature ends before it starts.");
+    }
+
+    [Fact]
+    public void A_protocol_supplements_the_Convention()
+    {
+        Protocol last = Good.Protocols[2];
+        Refuses(
+            Good with { Protocols = [.. Good.Protocols.Take(2), last with { Supplements = last.Id }] },
+            "$.protocols[2].supplements: A protocol supplements the Convention.");
+    }
+
+    [Fact]
+    public void A_discrepancy_has_two_sides_and_follows_one_of_them_if_any()
+    {
+        Discrepancy discrepancy = Untoc.Discrepancies["dates-of-session-2"];
+        Refuses(
+            Good with { Discrepancies = [discrepancy with { Sides = [discrepancy.Sides[0]] }] },
+            "$.discrepancies[0].sides: Expected two sides at least.");
+        Refuses(
+            Good with { Discrepancies = [discrepancy with { Follows = "October 2007" }] },
+            "$.discrepancies[0].follows: Expected the statement of one of the sides.");
+    }
+
+    [Fact]
+    public void A_statement_of_coverage_speaks_of_each_kind_once_and_names_records_of_its_kind()
+    {
+        RegisterCoverage resolutions = Good.Info.Registers.Single(register => register.Kind == RecordKind.Resolution);
+        Refuses(
+            Good with { Info = Good.Info with { Registers = [resolutions, resolutions] } },
+            "$.info.registers: Expected each kind of record once.");
+        Refuses(
+            Good with { Info = Good.Info with { Registers = [resolutions with { KnownMissing = [RecordKey.Parse("decision 8/2")] }] } },
+            "$.info.registers[0].knownMissing: Expected names of the kind Resolution, not \"decision 8/2\".");
+    }
+
+    private static UntocRecords With(Resolution resolution) =>
+        Good with { Resolutions = [.. Good.Resolutions.Select(one => one.Number == resolution.Number ? resolution : one)] };
+
+    private static UntocRecords With(Document document) =>
+        Good with { Documents = [.. Good.Documents.Select(one => one.Symbol == document.Symbol ? document : one)] };
+
+    private static ValueList<Citation> Without(ValueList<Citation> citations, string fact) => [.. citations.Where(citation => citation.Fact != fact)];
+
+    private static void Refuses(UntocRecords records, params string[] expected)
+    {
+        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(records));
+
+        Assert.Equal(expected, error.Problems.Select(problem => problem.ToString()));
+    }
+}

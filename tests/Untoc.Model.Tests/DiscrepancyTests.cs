@@ -1,0 +1,77 @@
+namespace Untoc.Model.Tests;
+
+public class DiscrepancyTests
+{
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Theory]
+    [InlineData("meeting WG.6/10", "dates-of-wg-6-10")]
+    [InlineData("session 2", "dates-of-session-2")]
+    [InlineData("decision 3/2", "title-of-decision-3-2", "composition-of-the-groups")]
+    [InlineData("decision 4/4", "composition-of-wg-4", "composition-of-the-groups", "subject-of-decision-4-4")]
+    [InlineData("working group WG.2", "reports-pursuant-to-resolution-7-1", "wording-of-the-encouragement", "tenure-of-wg-2", "composition-of-wg-2", "composition-of-the-groups")]
+    [InlineData("working group WG.3", "name-of-wg-3", "reports-pursuant-to-resolution-7-1", "wording-of-the-encouragement", "composition-of-the-groups")]
+    [InlineData("conference", "name-of-the-conference", "scope-of-the-conference")]
+    [InlineData("treaty convention", "name-of-the-convention")]
+    [InlineData("document CTOC/COP/WG.2/2023/4", "reports-pursuant-to-resolution-7-1")]
+    [InlineData("meeting WG.4/14", "meetings-of-july-2024")]
+    [InlineData("session 12")]
+    [InlineData("source note")]
+    public void A_record_is_asked_for_the_discrepancies_that_touch_it(string record, params string[] expected)
+    {
+        Assert.Equal(expected, Untoc.DiscrepanciesOf(Untoc.Resolve(RecordKey.Parse(record))).Select(discrepancy => $"{discrepancy.Id}"));
+    }
+
+    [Fact]
+    public void Every_discrepancy_touches_a_record_that_is_there()
+    {
+        Assert.All(Untoc.Discrepancies, discrepancy =>
+        {
+            Assert.NotEmpty(discrepancy.Touches);
+            Assert.All(discrepancy.Touches, record => Assert.Contains(discrepancy, Untoc.DiscrepanciesOf(Untoc.Resolve(record))));
+        });
+    }
+
+    [Fact]
+    public void Every_side_says_where_it_stands_and_every_discrepancy_which_side_is_followed_and_why()
+    {
+        Assert.All(Untoc.Discrepancies, discrepancy =>
+        {
+            Assert.True(discrepancy.Sides.Count >= 2);
+            Assert.All(discrepancy.Sides, side => Assert.NotEmpty(side.Citations));
+            Assert.NotEqual("", discrepancy.Treatment);
+        });
+        Assert.Equal(
+            ["reports-pursuant-to-resolution-7-1", "wording-of-the-encouragement", "composition-of-the-groups", "subject-of-decision-4-4"], // where all sides are kept
+            Untoc.Discrepancies.Where(discrepancy => discrepancy.Follows is null).Select(discrepancy => $"{discrepancy.Id}"));
+    }
+
+    [Fact]
+    public void The_side_that_is_followed_is_what_the_record_says()
+    {
+        Assert.Equal(Untoc.Convention.Name.Chinese, Untoc.Discrepancies["name-of-the-convention"].Follows);
+        Assert.Equal(Untoc.WorkingGroups["WG.3"].Name.Chinese, Untoc.Discrepancies["name-of-wg-3"].Follows);
+        Assert.EndsWith(Untoc.Discrepancies["name-of-the-conference"].Follows!, Untoc.Conference.Name.Chinese, StringComparison.Ordinal);
+        Assert.Equal("3 and 4 May 2023", Untoc.Discrepancies["dates-of-wg-6-10"].Follows);
+        Assert.Equal(new LocalDate(2023, 5, 4), Untoc.Meetings["WG.6/10"].End);
+        Assert.Equal("October 2005", Untoc.Discrepancies["dates-of-session-2"].Follows);
+        Assert.Equal(2005, Untoc.Sessions["2"].Start.Year);
+        Assert.EndsWith(Untoc.Discrepancies["title-of-decision-3-2"].Follows!.TrimStart('…', ' '), Untoc.Decisions["3/2"].Title!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_the_dataset_does_not_hold_is_refused()
+    {
+        Meeting stranger = Untoc.Meetings["WG.6/10"] with { Ordinal = 99 };
+
+        Assert.Throws<KeyNotFoundException>(() => Untoc.DiscrepanciesOf(stranger));
+    }
+
+    [Fact]
+    public void A_variant_without_the_records_that_a_discrepancy_touches_is_a_dataset()
+    {
+        UntocDataset variant = new(Untoc.Records with { Meetings = [] });
+
+        Assert.Contains(RecordKey.Parse("meeting WG.6/10"), variant.Discrepancies["dates-of-wg-6-10"].Touches);
+    }
+}
