@@ -17,16 +17,16 @@ internal static class Cite
         new() { Fact = fact, Source = SourceId.Note, Locator = locator, Quote = quote, Basis = Basis.Stated };
 
     /// <summary>A place in a source other than the note, whose words are not quoted.</summary>
-    public static Citation In(SourceId source, string fact, string? locator = null) =>
-        new() { Fact = fact, Source = source, Locator = locator, Basis = Basis.Stated };
+    public static Citation In(string source, string fact, string? locator = null) =>
+        new() { Fact = fact, Source = new(source), Locator = locator, Basis = Basis.Stated };
 
     /// <summary>A numbered paragraph of a source other than the note.</summary>
-    public static Citation In(SourceId source, string fact, int paragraph) =>
-        new() { Fact = fact, Source = source, Paragraph = paragraph, Basis = Basis.Stated };
+    public static Citation In(string source, string fact, int paragraph) =>
+        new() { Fact = fact, Source = new(source), Paragraph = paragraph, Basis = Basis.Stated };
 
     /// <summary>A place in a source other than the note from which the fact follows by a rule of the data policy.</summary>
-    public static Citation ByRule(int rule, SourceId source, string fact, string? locator = null) =>
-        new() { Fact = fact, Source = source, Locator = locator, Basis = Basis.Inferred, Rule = rule };
+    public static Citation ByRule(string source, int rule, string fact, string? locator = null) =>
+        new() { Fact = fact, Source = new(source), Locator = locator, Basis = Basis.Inferred, Rule = rule };
 
     /// <summary>Words in a numbered paragraph of the note from which the fact follows by a rule of the data policy.</summary>
     public static Citation ByRule(int rule, int paragraph, string fact, string quote) =>

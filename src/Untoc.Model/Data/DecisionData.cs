@@ -7,9 +7,9 @@ namespace Untoc.Model;
 internal static class DecisionData
 {
     public static ValueList<Decision> Decisions { get; } = new([
-        Listed(1, 1, "Adoption of the rules of procedure for the Conference …", () => SourceIds.Session1Page),
-        Listed(1, 2, "Programme of work of the Conference …", () => SourceIds.Session1Page,
-            adopted: new(2004, 7, 7), dated: () => SourceIds.Resolution9_1),
+        Listed(1, 1, "Adoption of the rules of procedure for the Conference …", SourceIds.Session1Page),
+        Listed(1, 2, "Programme of work of the Conference …", SourceIds.Session1Page,
+            adopted: new(2004, 7, 7), dated: SourceIds.Resolution9_1),
         new()
         {
             Number = new(2, 6),
@@ -50,8 +50,8 @@ internal static class DecisionData
                 In(SourceIds.EventPage, "title.en"),
             ]),
         },
-        Listed(4, 2, "Implementation of the provisions on international cooperation of the Convention", () => SourceIds.Session4Report, Contents),
-        Listed(4, 3, "Implementation of the provisions on technical assistance of the Convention", () => SourceIds.Session4Report, Contents),
+        Listed(4, 2, "Implementation of the provisions on international cooperation of the Convention", SourceIds.Session4Report, Contents),
+        Listed(4, 3, "Implementation of the provisions on technical assistance of the Convention", SourceIds.Session4Report, Contents),
         new()
         {
             Number = new(4, 4),
@@ -80,16 +80,16 @@ internal static class DecisionData
 
     /// <summary>A decision of which the dataset has no more than the title and, where it is known, the day.</summary>
     private static Decision Listed(
-        int session, int sequence, string title, Func<SourceId> titled, string? locator = null,
-        CivilDate? adopted = null, Func<SourceId>? dated = null) => new()
+        int session, int sequence, string title, string titled, string? locator = null,
+        CivilDate? adopted = null, string? dated = null) => new()
         {
             Number = new(session, sequence),
             Title = English(title),
             AdoptedOn = adopted,
             Citations = new(() => [
-                In(titled(), "number", locator),
-                In(titled(), "title.en", locator),
-                .. dated is null ? Array.Empty<Citation>() : [In(dated(), "adopted")],
+                In(titled, "number", locator),
+                In(titled, "title.en", locator),
+                .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")],
             ]),
         };
 }

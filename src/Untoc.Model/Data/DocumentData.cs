@@ -35,14 +35,14 @@ internal static class DocumentData
         ]),
     };
 
-    private static Document Agenda(string symbol, SourceId itself) => new()
+    private static Document Agenda(string symbol, string itself) => new()
     {
         Symbol = new(symbol),
         Kind = DocumentKind.ProvisionalAgenda,
         Citations = new(() => [In(itself, "symbol"), In(itself, "kind")]),
     };
 
-    private static Document SessionReport(string symbol, int session, SourceId itself, SourceId source) => new()
+    private static Document SessionReport(string symbol, int session, string itself, string source) => new()
     {
         Symbol = new(symbol),
         Kind = DocumentKind.SessionReport,
@@ -76,7 +76,7 @@ internal static class DocumentData
     };
 
     /// <summary>A document of which no more is known than that it was read.</summary>
-    private static Document Cited(Source source) => new() { Symbol = source.Symbol!, Citations = new(() => [In(source.Id, "symbol")]) };
+    private static Document Cited(Source source) => new() { Symbol = source.Symbol!, Citations = new(() => [In(source.Id.ToString(), "symbol")]) };
 
     // What is known of a document stands before the bare mention of it.
     private static IEnumerable<Document> Distinct(IEnumerable<Document> documents) =>

@@ -31,14 +31,14 @@ internal static class MeetingData
         InNote(NoteSection.SmugglingOfMigrants, 11, new(2024, 7, 11), new(2024, 7, 12), "CTOC/COP/WG.7/2024/5", "第十一次会议", "2024 年 7 月 11 日和 12 日"),
     ]);
 
-    private static Citation Stated(SourceId source) => In(source, "ordinal");
+    private static Citation Stated(string source) => In(source, "ordinal");
 
     // The report of 2017 lists the meetings of WG.4 up to its own.
-    private static Citation Counted(SourceId source) => ByRule(5, SourceIds.WorkingGroup4Report2017, "ordinal", "list of meetings");
+    private static Citation Counted(string source) => ByRule(SourceIds.WorkingGroup4Report2017, 5, "ordinal", "list of meetings");
 
     private static Meeting Meeting(
         WorkingGroupCode workingGroup, int ordinal, LocalDate start, LocalDate end,
-        SourceId source, Func<SourceId, Citation> ordinalOf, string? report = null)
+        string source, Func<string, Citation> ordinalOf, string? report = null)
     {
         string? locator = source == SourceIds.WorkingGroup4Report2017 ? "list of meetings" : null;
         return new()

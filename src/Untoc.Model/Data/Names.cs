@@ -22,7 +22,7 @@ internal static class Names
     public static AttestedName Attested(string name, params int[] paragraphs) => Attested(name, [.. InParagraphs(name, paragraphs)]);
 
     /// <summary>A short name in English that a source other than the note uses.</summary>
-    public static AttestedName ShortName(string name, params SourceId[] sources) => new()
+    public static AttestedName ShortName(string name, params string[] sources) => new()
     {
         Text = name,
         Language = Language.English,

@@ -44,11 +44,11 @@ internal static class ResolutionData
             ]),
         },
         Listed(5, 5, "Review of the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
-            new(2010, 10, 22), () => SourceIds.Resolution2012_19, titled: () => SourceIds.Resolution2012_19),
+            new(2010, 10, 22), SourceIds.Resolution2012_19, titled: SourceIds.Resolution2012_19),
         Listed(5, 7, "Combating transnational organized crime against cultural property",
-            new(2010, 10, 22), () => SourceIds.Resolution66_180, titled: () => SourceIds.Resolution66_180),
+            new(2010, 10, 22), SourceIds.Resolution66_180, titled: SourceIds.Resolution66_180),
         Listed(6, 1, "Ensuring effective implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
-            new(2012, 10, 19), () => SourceIds.Resolution68_186, titled: () => SourceIds.Resolution68_186),
+            new(2012, 10, 19), SourceIds.Resolution68_186, titled: SourceIds.Resolution68_186),
         Listed(6, 2, "Promoting accession to and implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         new()
         {
@@ -94,24 +94,24 @@ internal static class ResolutionData
         Listed(9, 2, "Enhancing and ensuring effective implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         Listed(9, 3, "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
         Listed(10, 1, "Launch of the review process of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
-            new(2020, 10, 16), () => SourceIds.Resolution78_228),
+            new(2020, 10, 16), SourceIds.Resolution78_228),
         Listed(10, 2, "Strengthening international cooperation against the illicit manufacturing of and trafficking in firearms, their parts and components and ammunition"),
         Listed(10, 3, "Effective implementation of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime",
-            new(2020, 10, 16), () => SourceIds.Resolution78_229),
+            new(2020, 10, 16), SourceIds.Resolution78_229),
         Listed(10, 4, "Celebrating the twentieth anniversary of the adoption of the United Nations Convention against Transnational Organized Crime and promoting its effective implementation",
-            new(2020, 10, 16), () => SourceIds.Resolution78_229),
+            new(2020, 10, 16), SourceIds.Resolution78_229),
         Listed(10, 5, "Preventing and combating the manufacturing of and trafficking in falsified medical products as forms of transnational organized crime"),
         Listed(10, 6, "Preventing and combating crimes that affect the environment falling within the scope of the United Nations Convention against Transnational Organized Crime",
-            new(2020, 10, 16), () => SourceIds.Resolution78_229),
+            new(2020, 10, 16), SourceIds.Resolution78_229),
         Listed(11, 2, "Implementation of the provisions on technical assistance of the United Nations Convention against Transnational Organized Crime"),
         Listed(11, 3, "Outcomes of the joint thematic discussion of the Working Group of Government Experts on Technical Assistance and the Working Group on International Cooperation on the application of the United Nations Convention against Transnational Organized Crime for preventing and combating transnational organized crimes that affect the environment",
-            new(2022, 10, 21), () => SourceIds.Resolution78_229),
+            new(2022, 10, 21), SourceIds.Resolution78_229),
         Listed(11, 4, "Strengthening crime prevention and criminal justice responses to protect cultural property, especially with regard to its trafficking in any situations, including in the context of all armed conflicts and natural disasters",
-            new(2022, 10, 21), () => SourceIds.Resolution78_229),
+            new(2022, 10, 21), SourceIds.Resolution78_229),
         Listed(11, 5, "Effective implementation of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime",
-            new(2022, 10, 21), () => SourceIds.Resolution78_228),
+            new(2022, 10, 21), SourceIds.Resolution78_228),
         Listed(11, 6, "Strengthening international cooperation to prevent, combat and eradicate the illicit manufacturing of and trafficking in firearms, their parts and components and ammunition",
-            new(2022, 10, 21), () => SourceIds.Resolution78_229),
+            new(2022, 10, 21), SourceIds.Resolution78_229),
         Listed(12, 1, "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
         Listed(12, 2, "Implementation of the provisions on technical assistance of the United Nations Convention against Transnational Organized Crime"),
         Listed(12, 3, "Enhancing measures, including under the Firearms Protocol, to prevent, combat and eradicate the illicit manufacturing of and trafficking in firearms, their parts and components and ammunition, in view of technological developments"),
@@ -126,15 +126,11 @@ internal static class ResolutionData
     /// <param name="dated">Where that is stated.</param>
     /// <param name="titled">Where the title is stated, if not in the programme budget, which lists most.</param>
     private static Resolution Listed(
-        int session, int sequence, string title, CivilDate? adopted = null, Func<SourceId>? dated = null, Func<SourceId>? titled = null) => new()
+        int session, int sequence, string title, CivilDate? adopted = null, string? dated = null, string titled = SourceIds.ProgrammeBudget) => new()
         {
             Number = new(session, sequence),
             Title = English(title),
             AdoptedOn = adopted,
-            Citations = new(() =>
-            {
-                SourceId source = titled?.Invoke() ?? SourceIds.ProgrammeBudget;
-                return [In(source, "number"), In(source, "title.en"), .. dated is null ? Array.Empty<Citation>() : [In(dated(), "adopted")]];
-            }),
+            Citations = new(() => [In(titled, "number"), In(titled, "title.en"), .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")]]),
         };
 }

@@ -21,7 +21,7 @@ internal static class SessionData
         Twelfth(),
     ]);
 
-    private static Session Session(int number, LocalDate start, LocalDate end, SourceId source) => new()
+    private static Session Session(int number, LocalDate start, LocalDate end, string source) => new()
     {
         Number = new(number),
         Start = start,

@@ -55,7 +55,7 @@ internal static class SourceData
         Described(SourceIds.WorkingGroup7Report2012, "The report on the first meeting of the Working Group on the Smuggling of Migrants, read in Russian, its symbol not recorded"),
         Described(SourceIds.ConferenceNames, "United Nations documents or pages that give the name of the Conference in the six official languages, their symbols or addresses not recorded"),
         Described(SourceIds.WorkingGroupNames, "United Nations documents or pages that give names of working groups in French, Russian and Spanish, their symbols or addresses not recorded"),
-        Described(SourceId.Editors, "The editors of Untoc.Model"),
+        Described("editors", "The editors of Untoc.Model"),
     ]);
 
     private static Source TheNote() => new()
@@ -81,14 +81,14 @@ internal static class SourceData
         ]),
     };
 
-    private static Source Document(SourceId id, string symbol, Language? language = null) =>
-        new() { Id = id, Symbol = new(symbol), Language = language, Citations = new(() => [In(id, "symbol"), .. ReadIn(language, id)]) };
+    private static Source Document(string id, string symbol, Language? language = null) =>
+        new() { Id = new(id), Symbol = new(symbol), Language = language, Citations = new(() => [In(id, "symbol"), .. ReadIn(language, id)]) };
 
-    private static Source Page(SourceId id, string address, Language? language = null) =>
-        new() { Id = id, Address = address, Language = language, Citations = new(() => [In(id, "address"), .. ReadIn(language, id)]) };
+    private static Source Page(string id, string address, Language? language = null) =>
+        new() { Id = new(id), Address = address, Language = language, Citations = new(() => [In(id, "address"), .. ReadIn(language, id)]) };
 
-    private static Source Described(SourceId id, string title, Language? language = null) =>
-        new() { Id = id, Title = English(title), Language = language, Citations = new(() => [Editorial("title.en"), .. ReadIn(language, id)]) };
+    private static Source Described(string id, string title, Language? language = null) =>
+        new() { Id = new(id), Title = English(title), Language = language, Citations = new(() => [Editorial("title.en"), .. ReadIn(language, id)]) };
 
-    private static IEnumerable<Citation> ReadIn(Language? language, SourceId id) => language is null ? [] : [ByRule(6, id, "language")];
+    private static IEnumerable<Citation> ReadIn(Language? language, string id) => language is null ? [] : [ByRule(id, 6, "language")];
 }

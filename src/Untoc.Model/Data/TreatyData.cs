@@ -44,25 +44,25 @@ internal static class TreatyData
             "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
             "联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", paragraph: 1,
             new(() => [ShortName("Trafficking in Persons Protocol", SourceIds.AudiovisualLibrary)]),
-            () => SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15),
+            SourceIds.Resolution55_25, "annex II", adopted: new(2000, 11, 15),
             new(() => PalermoThenNewYork(16, "annex II")), inForce: new(2003, 12, 25), entryIntoForce: 17),
         Protocol(TreatyId.SmugglingOfMigrantsProtocol,
             "Protocol against the Smuggling of Migrants by Land, Sea and Air",
             "联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", paragraph: 4,
             new(() => [ShortName("Smuggling of Migrants Protocol", SourceIds.AudiovisualLibrary), Attested("偷运移民议定书", 4)]),
-            () => SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15),
+            SourceIds.Resolution55_25, "annex III", adopted: new(2000, 11, 15),
             new(() => PalermoThenNewYork(21, "annex III")), inForce: new(2004, 1, 28), entryIntoForce: 22),
         Protocol(TreatyId.FirearmsProtocol,
             "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition",
             "联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书", paragraph: 7,
             new(() => [ShortName("Firearms Protocol", SourceIds.AudiovisualLibrary, SourceIds.ProgrammeBudget)]),
-            () => SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31),
+            SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31),
             new(() => [InNewYork(SourceIds.Resolution55_255, "annex, article 17")]), inForce: new(2005, 7, 3), entryIntoForce: 18),
     ]);
 
     private static Protocol Protocol(
         TreatyId id, string english, string chinese, int paragraph, ValueList<AttestedName> attested,
-        Func<SourceId> adoptedBy, string annex, LocalDate adopted, ValueList<SignaturePeriod> signature, LocalDate inForce, int entryIntoForce) => new()
+        string adoptedBy, string annex, LocalDate adopted, ValueList<SignaturePeriod> signature, LocalDate inForce, int entryIntoForce) => new()
         {
             Id = id,
             Name = EnglishAndChinese(english + ", supplementing the " + ConventionInEnglish, chinese),
@@ -76,13 +76,13 @@ internal static class TreatyData
             Citations = new(() => [
                 Note(paragraph, "name.zh", chinese),
                 Note(paragraph, "supplements", chinese),
-                In(adoptedBy(), "supplements", annex),
-                .. OfTreaty(adoptedBy(), annex, entryIntoForce),
+                In(adoptedBy, "supplements", annex),
+                .. OfTreaty(adoptedBy, annex, entryIntoForce),
             ]),
         };
 
     /// <summary>What is cited alike for every treaty: the resolution that adopted it, to which it is annexed, and the page with the days.</summary>
-    private static IEnumerable<Citation> OfTreaty(SourceId adoptedBy, string annex, int entryIntoForce) =>
+    private static IEnumerable<Citation> OfTreaty(string adoptedBy, string annex, int entryIntoForce) =>
     [
         In(adoptedBy, "name.en", annex),
         In(adoptedBy, "adopted", annex),
@@ -113,7 +113,7 @@ internal static class TreatyData
     }
 
     // Its first day is named nowhere: the treaties say "then", or nothing.
-    private static SignaturePeriod InNewYork(SourceId source, string locator) => new()
+    private static SignaturePeriod InNewYork(string source, string locator) => new()
     {
         Place = "New York",
         End = new LocalDate(2002, 12, 12),
