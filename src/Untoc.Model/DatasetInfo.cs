@@ -15,7 +15,7 @@ public sealed record DatasetInfo
     /// <summary>The version of the JSON form, from 1.</summary>
     public required int SchemaVersion { get; init; }
 
-    /// <summary>The day whose state of affairs the dataset gives: that of its main source. Nothing later is promised.</summary>
+    /// <summary>The day whose state of affairs the dataset gives: that of its main source. Later facts are there where a source happened to state them; none is promised.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate StatedAsOf { get; init; }
 

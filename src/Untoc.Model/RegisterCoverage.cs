@@ -37,7 +37,7 @@ public sealed record RegisterCoverage
 [JsonConverter(typeof(EnumNameConverter<Extent>))]
 public enum Extent
 {
-    /// <summary>All that there were when the dataset was made.</summary>
+    /// <summary>All that there were on the day that the dataset speaks of.</summary>
     Complete,
 
     /// <summary>Those that its sources mention; there are others.</summary>

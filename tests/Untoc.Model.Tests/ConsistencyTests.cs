@@ -5,6 +5,10 @@ public class ConsistencyTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly UntocRecords Good = Untoc.Records;
+    private static readonly string Report = PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/2018/13");
+    private static readonly string Agenda = PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/2024/1");
+    private static readonly string Resolution71 = PathIn("resolutions", Untoc.Resolutions, resolution => $"{resolution.Number}" == "7/1");
+    private static readonly string Resolution54 = PathIn("resolutions", Untoc.Resolutions, resolution => $"{resolution.Number}" == "5/4");
 
     [Theory]
     [InlineData("2005-10-21")] // on the last day of the one before
@@ -46,7 +50,7 @@ public class ConsistencyTests
     {
         Refuses(
             With(Untoc.Resolutions["7/1"] with { Adopted = Iso.Date(adopted) }),
-            $"$.resolutions[6].adopted: Adopted on {adopted}, outside session 7 from 2014-10-06 to 2014-10-10.");
+            $"{Resolution71}.adopted: Adopted on {adopted}, outside session 7 from 2014-10-06 to 2014-10-10.");
     }
 
     [Fact]
@@ -79,14 +83,14 @@ public class ConsistencyTests
     {
         Refuses(
             With(Untoc.Documents["CTOC/COP/2018/13"] with { ReportOf = SessionNumber.Of(8) }),
-            "$.documents[21].reportOf: The symbol is of 2018, not of 2016.");
+            $"{Report}.reportOf: The symbol is of 2018, not of 2016.");
         Refuses(
             With(Untoc.Documents["CTOC/COP/2024/1"] with { AgendaOf = SessionNumber.Of(11) }),
-            "$.documents[22].agendaOf: The symbol is of 2024, not of 2022.");
+            $"{Agenda}.agendaOf: The symbol is of 2024, not of 2022.");
         Document second = Untoc.Documents["CTOC/COP/2018/13"] with { Symbol = DocumentSymbol.Parse("CTOC/COP/2018/14") };
         Refuses(
             Good with { Documents = [.. Good.Documents, second] },
-            "$.documents[41].reportOf: Session 9 has two reports: the first is at $.documents[21].");
+            $"$.documents[{Good.Documents.Count}].reportOf: Session 9 has two reports: the first is at {Report}.");
     }
 
     [Fact]
@@ -94,10 +98,10 @@ public class ConsistencyTests
     {
         Refuses(
             With(Untoc.Documents["CTOC/COP/2018/13"] with { Kind = DocumentKind.MeetingReport }),
-            "$.documents[21].reportOf: Only a SessionReport is the report of a session.");
+            $"{Report}.reportOf: Only a SessionReport is the report of a session.");
         Refuses(
             With(Untoc.Documents["CTOC/COP/2024/1"] with { Kind = DocumentKind.SessionReport }),
-            "$.documents[22].agendaOf: Only a ProvisionalAgenda is the agenda of a session.");
+            $"{Agenda}.agendaOf: Only a ProvisionalAgenda is the agenda of a session.");
     }
 
     [Fact]
@@ -129,10 +133,10 @@ public class ConsistencyTests
         Resolution resolution = Untoc.Resolutions["7/1"];
         Refuses(
             With(resolution with { Provisions = [.. resolution.Provisions, resolution.Provisions[3]] }),
-            "$.resolutions[6].provisions[5]: MakesConstantElement WG.6 stands twice in resolution 7/1.");
+            $"{Resolution71}.provisions[5]: MakesConstantElement WG.6 stands twice in resolution 7/1.");
         Refuses(
             With(resolution with { Provisions = [.. resolution.Provisions, Untoc.Resolutions["5/4"].Provisions[0]] }),
-            "$.resolutions[6].provisions[5]: WG.6 is established twice: first at $.resolutions[1].provisions[0].");
+            $"{Resolution71}.provisions[5]: WG.6 is established twice: first at {Resolution54}.provisions[0].");
     }
 
     [Fact]
@@ -179,6 +183,8 @@ public class ConsistencyTests
             Good with { Info = Good.Info with { Registers = [resolutions with { KnownMissing = [RecordKey.Parse("decision 8/2")] }] } },
             "$.info.registers[0].knownMissing: Expected names of the kind Resolution, not \"decision 8/2\".");
     }
+
+    private static string PathIn<T>(string register, IEnumerable<T> records, Func<T, bool> isIt) => $"$.{register}[{records.TakeWhile(record => !isIt(record)).Count()}]";
 
     private static UntocRecords With(Resolution resolution) =>
         Good with { Resolutions = [.. Good.Resolutions.Select(one => one.Number == resolution.Number ? resolution : one)] };

@@ -11,12 +11,13 @@ public class DiscrepancyTests
     [InlineData("decision 4/4", "composition-of-wg-4", "composition-of-the-groups", "subject-of-decision-4-4")]
     [InlineData("working group WG.2", "reports-pursuant-to-resolution-7-1", "wording-of-the-encouragement", "tenure-of-wg-2", "composition-of-wg-2", "composition-of-the-groups")]
     [InlineData("working group WG.3", "name-of-wg-3", "reports-pursuant-to-resolution-7-1", "wording-of-the-encouragement", "composition-of-the-groups")]
-    [InlineData("conference", "name-of-the-conference", "scope-of-the-conference")]
+    [InlineData("conference", "name-of-the-convention", "name-of-the-conference", "scope-of-the-conference")]
     [InlineData("treaty convention", "name-of-the-convention")]
     [InlineData("document CTOC/COP/WG.2/2023/4", "reports-pursuant-to-resolution-7-1")]
     [InlineData("meeting WG.4/14", "meetings-of-july-2024")]
-    [InlineData("session 12")]
-    [InlineData("source note")]
+    [InlineData("session 12", "name-of-the-convention")]
+    [InlineData("session 1")]
+    [InlineData("source editors")]
     public void A_record_is_asked_for_the_discrepancies_that_touch_it(string record, params string[] expected)
     {
         Assert.Equal(expected, Untoc.DiscrepanciesOf(Untoc.Resolve(RecordKey.Parse(record))).Select(discrepancy => $"{discrepancy.Id}"));

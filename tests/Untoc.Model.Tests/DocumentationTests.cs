@@ -44,6 +44,16 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void There_are_thirty_questions_each_with_code_and_output()
+    {
+        string page = Repository.Read("docs/questions.md");
+
+        Assert.Equal(30, Blocks("docs/questions.md").Length);
+        Assert.All(Blocks("docs/questions.md"), block => Assert.NotEqual("", block.Output ?? ""));
+        Assert.All(Enumerable.Range(1, 30), number => Assert.Contains($"\n### {number}. ", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Links_between_pages_lead_somewhere()
     {
         var broken =

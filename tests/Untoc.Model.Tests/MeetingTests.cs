@@ -26,24 +26,29 @@ public class MeetingTests
     }
 
     [Fact]
-    public void On_the_day_of_the_note_two_meetings_were_planned_and_all_others_held()
+    public void On_the_day_of_the_note_eight_of_its_meetings_were_held_and_two_planned()
     {
-        var byStatus = Untoc.Meetings.CountBy(meeting => meeting.StatusOn(new LocalDate(2024, 6, 24)));
+        IEnumerable<Meeting> inTheNote = Untoc.Meetings.Where(meeting => meeting.Citations.Any(citation => citation.Source == SourceId.Note));
 
-        Assert.Equal([new(MeetingStatus.Held, 17), new(MeetingStatus.Planned, 2)], byStatus);
+        var byStatus = inTheNote.CountBy(meeting => meeting.StatusOn(new LocalDate(2024, 6, 24)));
+
+        Assert.Equal([new(MeetingStatus.Held, 8), new(MeetingStatus.Planned, 2)], byStatus);
     }
 
     [Fact]
     public void Meetings_stand_in_the_order_of_their_dates()
     {
         Assert.Equal(Untoc.Meetings.OrderBy(meeting => meeting.Start), Untoc.Meetings);
-        Assert.Equal("meeting WG.7/11", $"{Untoc.Meetings.Last()}");
     }
 
     [Fact]
     public void A_group_has_its_own_meetings_in_order()
     {
-        Assert.Equal(["WG.6/10", "WG.6/11"], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.6"]).Select(meeting => $"{meeting.Id}"));
+        ValueList<Meeting> meetings = Untoc.MeetingsOf(Untoc.WorkingGroups["WG.6"]);
+
+        Assert.Equal(Untoc.Meetings.Where(meeting => $"{meeting.Id}".StartsWith("WG.6/", StringComparison.Ordinal)), meetings);
+        Assert.Equal(meetings.OrderBy(meeting => meeting.Ordinal), meetings);
+        Assert.Contains("WG.6/10", meetings.Select(meeting => $"{meeting.Id}"));
     }
 
     [Theory]

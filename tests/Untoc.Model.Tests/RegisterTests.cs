@@ -73,11 +73,7 @@ public class RegisterTests
         Assert.Equal(5, Untoc.WorkingGroups.Count);
         Assert.Equal(["WG.2", "WG.3", "WG.4", "WG.6", "WG.7"], Untoc.WorkingGroups.Select(group => $"{group.Code}"));
         Assert.Equal(12, Untoc.Sessions.Count);
-        Assert.Equal(3, Untoc.Protocols.Count);
-        Assert.Equal(19, Untoc.Meetings.Count);
-        Assert.Equal(27, Untoc.Resolutions.Count);
-        Assert.Equal(7, Untoc.Decisions.Count);
-        Assert.Equal(41, Untoc.Documents.Count);
+        Assert.Equal(Enumerable.Range(1, 12), Untoc.Sessions.Select(session => session.Number.Value));
     }
 
     [Fact]
@@ -155,10 +151,12 @@ public class RegisterTests
     [Fact]
     public void A_variant_is_a_new_value_and_changes_nothing_else()
     {
+        int before = Untoc.Meetings.Count;
+
         UntocDataset mine = new(Untoc.Records with { Meetings = [] });
 
         Assert.Empty(mine.Meetings);
-        Assert.Equal(19, UntocDataset.Embedded.Meetings.Count);
+        Assert.Equal(before, UntocDataset.Embedded.Meetings.Count);
         Assert.NotEqual(Untoc.Records, mine.Records);
     }
 

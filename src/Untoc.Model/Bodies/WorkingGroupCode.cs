@@ -5,8 +5,7 @@ namespace Untoc.Model;
 
 /// <summary>The code of a working group in document symbols: <c>WG.4</c>.</summary>
 /// <remarks>
-/// <c>WG.</c> and a number from 1, without leading zeros. Codes are an open set: each group that the Conference
-/// establishes is given one. Ordered by number.
+/// <c>WG.</c> and a number from 1, without leading zeros. Codes are an open set. Ordered by number.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<WorkingGroupCode>))]
 public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable<WorkingGroupCode>

@@ -5,9 +5,13 @@ namespace Untoc.Model;
 internal static class DiscrepancyData
 {
     public static ValueList<Discrepancy> Discrepancies { get; } = new([
-        Discrepancy("name-of-the-convention", follows: 1, touches: ["treaty convention", "treaty trafficking-in-persons-protocol", "treaty smuggling-of-migrants-protocol", "treaty firearms-protocol"],
+        Discrepancy("name-of-the-convention", follows: 1, 
+            touches: [
+                "treaty convention", "treaty trafficking-in-persons-protocol", "treaty smuggling-of-migrants-protocol", "treaty firearms-protocol",
+                "conference", "session 12", "source note",
+            ],
             "The Chinese name of the Convention, with 有 or without.",
-            "The name follows the form with 有, which other United Nations documents use; the form without it is kept as an attested name. Longer names and titles that contain the name, such as that of the Trafficking in Persons Protocol, stand as the note gives them.",
+            "The name of the Convention follows the form with 有, which other United Nations documents use, and so does that of the Conference; the forms without it are kept as attested names. The names of the Protocols, the title of the agenda item and that of the note stand as the note gives them.",
             Side("联合国打击跨国有组织犯罪公约",
                 Note(4, "statement", "联合国打击跨国有组织犯罪公约"),
                 Note(7, "statement", "联合国打击跨国有组织犯罪公约"),
@@ -23,7 +27,8 @@ internal static class DiscrepancyData
             "One Conference is meant. Its name follows the official form with 缔约方; the other is kept as an attested name.",
             Side("缔约方会议",
                 Note(Masthead, "statement", "缔约方会议"),
-                Note(10, "statement", "缔约方会议")),
+                Note(10, "statement", "缔约方会议"),
+                In(SourceIds.ConferenceNames, "statement")),
             Side("缔约国会议",
                 Note(10, "statement", "缔约国会议"),
                 Note(11, "statement", "缔约国会议"))),
@@ -80,9 +85,9 @@ internal static class DiscrepancyData
         Discrepancy("tenure-of-wg-2", follows: 1, touches: ["working group WG.2", "decision 2/6"],
             "Whether WG.2 is still interim.",
             "Its tenure is given as interim, which means that nothing found says otherwise. No text was found that ended it or made the group a constant element.",
-            Side("Decision 2/6 established it as interim.", Note(13, "statement", "临时工作组")),
-            Side("In 2011 the General Assembly still calls it interim.", In(SourceIds.Resolution66_180, "statement")),
-            Side("In 2013 the General Assembly no longer calls it interim.", In(SourceIds.Resolution68_186, "statement"))),
+            Side("Interim, as decision 2/6 established it.", Note(13, "statement", "临时工作组")),
+            Side("A/RES/66/180 of 2011 still calls it interim.", In(SourceIds.Resolution66_180, "statement")),
+            Side("A/RES/68/186 of 2013 no longer calls it interim.", In(SourceIds.Resolution68_186, "statement"))),
 
         Discrepancy("dates-of-wg-6-10", follows: 1, touches: ["meeting WG.6/10"],
             "Whether the tenth meeting of WG.6 lasted two days or three.",
@@ -102,12 +107,12 @@ internal static class DiscrepancyData
             "Whether the title of decision 3/2 speaks of provisions of the Convention or in the Convention.",
             "The form with “of” is followed: resolutions 9/3 and 12/1 bear the same title in that form. What the note says the decision is about is kept as its subject.",
             Side("… of the United Nations Convention against Transnational Organized Crime", In(SourceIds.EventPage, "statement")),
-            Side("… in the United Nations Convention against Transnational Organized Crime", In(SourceIds.Session3Page, "statement")),
-            Side("执行《公约》国际合作条款, which has neither", Note(10, "statement", "关于执行《公约》国际合作条款"))),
+            Side("… in the United Nations Convention against Transnational Organized Crime", In(SourceIds.Decision3_2Misprint, "statement")),
+            Side("执行《公约》国际合作条款", Note(10, "statement", "关于执行《公约》国际合作条款"))),
 
         Discrepancy("composition-of-wg-4", follows: 1, touches: ["working group WG.4", "decision 4/4"],
             "Whether decision 4/4 established WG.4 as an interim group.",
-            "The note is followed: it is the dataset's main source, and a resolution of the General Assembly says the same.",
+            "The note is followed: it is the dataset's main source, and A/RES/64/293 says the same.",
             Side("Open-ended and interim.",
                 Note(1, "statement", "不限成员名额临时工作组"),
                 In(SourceIds.Resolution64_293, "statement")),
@@ -115,10 +120,11 @@ internal static class DiscrepancyData
 
         Discrepancy("composition-of-wg-2", follows: 1, touches: ["working group WG.2", "decision 2/6"],
             "Whether decision 2/6 established WG.2 as an intergovernmental group, and as an interim one.",
-            "The note is followed: it is the dataset's main source, and names the act.",
-            Side("Open-ended, of government experts, interim.", Note(13, "statement", "不限成员名额的技术援助问题政府专家临时工作组")),
-            Side("Open-ended Intergovernmental Working Group of Governmental Experts", In(SourceIds.Resolution64_293, "statement")),
-            Side("Open-ended Interim Working Group of Government Experts", In(SourceIds.Resolution66_180, "statement"))),
+            "The note is followed: it is the dataset's main source, and A/RES/66/180 says the same.",
+            Side("Open-ended, of government experts, interim.",
+                Note(13, "statement", "不限成员名额的技术援助问题政府专家临时工作组"),
+                In(SourceIds.Resolution66_180, "statement")),
+            Side("Open-ended, intergovernmental, of governmental experts.", In(SourceIds.Resolution64_293, "statement"))),
 
         Discrepancy("composition-of-the-groups", follows: null,
             touches: [

@@ -31,16 +31,18 @@ internal static class MeetingData
         InNote(NoteSection.SmugglingOfMigrants, 11, new(2024, 7, 11), new(2024, 7, 12), "CTOC/COP/WG.7/2024/5", "第十一次会议", "2024 年 7 月 11 日和 12 日"),
     ]);
 
-    private static Citation Stated(string source) => In(source, "ordinal");
+    private static Citation Stated(string source) => In(source, "ordinal", PlaceIn(source));
 
-    // The report of 2017 lists the meetings of WG.4 up to its own.
-    private static Citation Counted(string source) => ByRule(SourceIds.WorkingGroup4Report2017, 5, "ordinal", "list of meetings");
+    private static Citation Counted(string source) => ByRule(source, 5, "ordinal", PlaceIn(source));
+
+    // The report of 2017 lists earlier meetings; of the other sources no place is known.
+    private static string? PlaceIn(string source) => source == SourceIds.WorkingGroup4Report2017 ? "list of meetings" : null;
 
     private static Meeting Meeting(
         WorkingGroupCode workingGroup, int ordinal, LocalDate start, LocalDate end,
         string source, Func<string, Citation> ordinalOf, string? report = null)
     {
-        string? locator = source == SourceIds.WorkingGroup4Report2017 ? "list of meetings" : null;
+        string? locator = PlaceIn(source);
         return new()
         {
             WorkingGroup = workingGroup,

@@ -39,8 +39,8 @@ internal static class ResolutionData
             Citations = new(() => [
                 Note(7, "number", "第 5/4 号决议"),
                 Note(7, "subject.zh", "非法制造和贩运枪支及其零部件和弹药问题"),
-                In(SourceIds.ProgrammeBudget, "number"),
-                In(SourceIds.ProgrammeBudget, "title.en"),
+                In(SourceIds.Document80_6, "number"),
+                In(SourceIds.Document80_6, "title.en"),
             ]),
         },
         Listed(5, 5, "Review of the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
@@ -48,7 +48,7 @@ internal static class ResolutionData
         Listed(5, 7, "Combating transnational organized crime against cultural property",
             new(2010, 10, 22), SourceIds.Resolution66_180, titled: SourceIds.Resolution66_180),
         Listed(6, 1, "Ensuring effective implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
-            new(2012, 10, 19), SourceIds.Resolution68_186, titled: SourceIds.Resolution68_186),
+            new(2012, 10, 19), SourceIds.Resolution68_186, SourceIds.Session6Report, titled: SourceIds.Resolution68_186),
         Listed(6, 2, "Promoting accession to and implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         new()
         {
@@ -83,14 +83,15 @@ internal static class ResolutionData
                 Note(11, "number", "第 7/1 号决议"),
                 Note(14, "number", "第 7/1 号决议"),
                 Note(2, "subject.zh", "加强《公约》及其各项议定书的实施"),
-                In(SourceIds.ProgrammeBudget, "number"),
-                In(SourceIds.ProgrammeBudget, "title.en"),
+                In(SourceIds.Document80_6, "number"),
+                In(SourceIds.Document80_6, "title.en"),
                 In(SourceIds.Resolution9_1, "adopted"),
             ]),
         },
         Listed(7, 2, "Importance of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         Listed(8, 1, "Enhancing the effectiveness of central authorities in international cooperation in criminal matters to counter transnational organized crime"),
-        Listed(9, 1, "Establishment of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto"),
+        Listed(9, 1, "Establishment of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
+            listed: SourceIds.Session9Report),
         Listed(9, 2, "Enhancing and ensuring effective implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         Listed(9, 3, "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
         Listed(10, 1, "Launch of the review process of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
@@ -124,13 +125,14 @@ internal static class ResolutionData
     /// <param name="title">The title.</param>
     /// <param name="adopted">The day of its adoption.</param>
     /// <param name="dated">Where that is stated.</param>
-    /// <param name="titled">Where the title is stated, if not in the programme budget, which lists most.</param>
+    /// <param name="listed">Another source that lists it by its number.</param>
+    /// <param name="titled">Where the title is stated, if not in A/80/6 (Sect. 16), which lists most.</param>
     private static Resolution Listed(
-        int session, int sequence, string title, CivilDate? adopted = null, string? dated = null, string titled = SourceIds.ProgrammeBudget) => new()
+        int session, int sequence, string title, CivilDate? adopted = null, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new()
         {
             Number = new(session, sequence),
             Title = English(title),
             AdoptedOn = adopted,
-            Citations = new(() => [In(titled, "number"), In(titled, "title.en"), .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")]]),
+            Citations = new(() => [In(titled, "number"), .. listed is null ? Array.Empty<Citation>() : [In(listed, "number")], In(titled, "title.en"), .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")]]),
         };
 }

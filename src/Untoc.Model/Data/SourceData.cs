@@ -29,7 +29,7 @@ internal static class SourceData
         Document(SourceIds.WorkingGroup10Agenda2020, "CTOC/COP/WG.10/2020/1"),
 
         Document(SourceIds.Assembly55_383, "A/55/383/Add.2", Language.Chinese),
-        Document(SourceIds.ProgrammeBudget, "A/80/6 (Sect. 16)", Language.English),
+        Document(SourceIds.Document80_6, "A/80/6 (Sect. 16)", Language.English),
         Document(SourceIds.Resolution55_25, "A/RES/55/25", Language.English),
         Document(SourceIds.Resolution55_255, "A/RES/55/255", Language.English),
         Document(SourceIds.Resolution64_293, "A/RES/64/293"),
@@ -46,13 +46,14 @@ internal static class SourceData
         Page(SourceIds.Session3Page, "unodc.org/unodc/treaties/CTOC/CTOC-COP-session3-decisions.html"),
         Page(SourceIds.Session7Page, "unodc.org/unodc/fr/frontpage/2014/October/nations-to-meet-for-biennial-organized-crime-discussion.html"),
 
-        Described(SourceIds.Session1Page, "The page of the United Nations Office on Drugs and Crime on the decisions of the first session, its address not recorded", Language.English),
-        Described(SourceIds.Session2Page, "The page of the United Nations Office on Drugs and Crime on the decisions of the second session, its address not recorded", Language.English),
-        Described(SourceIds.Session2Misprint, "A page of the United Nations Office on Drugs and Crime that dates the second session in 2006, its address not recorded"),
-        Described(SourceIds.WorkingGroup7Page, "The page of the United Nations Office on Drugs and Crime on the Working Group on the Smuggling of Migrants, as of 2020, its address not recorded"),
+        Described(SourceIds.Session1Page, "The page of UNODC on the decisions of the first session, its address not recorded", Language.English),
+        Described(SourceIds.Session2Page, "The page of UNODC on the decisions of the second session, its address not recorded", Language.English),
+        Described(SourceIds.Session2Misprint, "A page of UNODC that dates the second session in 2006, its address not recorded"),
+        Described(SourceIds.Decision3_2Misprint, "A page of UNODC that gives the title of decision 3/2 with “in” for “of”, its address not recorded"),
+        Described(SourceIds.WorkingGroup7Page, "The page of UNODC on the Working Group on the Smuggling of Migrants, as of 2020, its address not recorded"),
         Described(SourceIds.Resolution9_1, "The text of resolution 9/1 of the Conference, the symbol of the document not recorded"),
         Described(SourceIds.WorkingGroup4Report2017, "The report on the meeting of the Working Group on Trafficking in Persons of 6 to 8 September 2017, its symbol not recorded"),
-        Described(SourceIds.WorkingGroup7Report2012, "The report on the first meeting of the Working Group on the Smuggling of Migrants, read in Russian, its symbol not recorded"),
+        ReadInRussian(SourceIds.WorkingGroup7Report2012, "The report on the first meeting of the Working Group on the Smuggling of Migrants, read in Russian, its symbol not recorded"),
         Described(SourceIds.ConferenceNames, "United Nations documents or pages that give the name of the Conference in the six official languages, their symbols or addresses not recorded"),
         Described(SourceIds.WorkingGroupNames, "United Nations documents or pages that give names of working groups in French, Russian and Spanish, their symbols or addresses not recorded"),
         Described("editors", "The editors of Untoc.Model"),
@@ -89,6 +90,9 @@ internal static class SourceData
 
     private static Source Described(string id, string title, Language? language = null) =>
         new() { Id = new(id), Title = English(title), Language = language, Citations = new(() => [Editorial("title.en"), .. ReadIn(language, id)]) };
+
+    private static Source ReadInRussian(string id, string title) =>
+        new() { Id = new(id), Title = English(title), Language = Language.Russian, Citations = new(() => [Editorial("title.en"), Editorial("language")]) };
 
     private static IEnumerable<Citation> ReadIn(Language? language, string id) => language is null ? [] : [ByRule(id, 6, "language")];
 }

@@ -26,7 +26,7 @@ internal static class SourceIds
 
     // Documents of other organs of the United Nations.
     public const string Assembly55_383 = "a-55-383-add-2";
-    public const string ProgrammeBudget = "a-80-6-sect-16";
+    public const string Document80_6 = "a-80-6-sect-16";
     public const string Resolution55_25 = "a-res-55-25";
     public const string Resolution55_255 = "a-res-55-255";
     public const string Resolution64_293 = "a-res-64-293";
@@ -48,6 +48,7 @@ internal static class SourceIds
     public const string Session1Page = "unodc-session-1-decisions";
     public const string Session2Page = "unodc-session-2-decisions";
     public const string Session2Misprint = "unodc-session-2-in-2006";
+    public const string Decision3_2Misprint = "unodc-decision-3-2";
     public const string WorkingGroup7Page = "unodc-wg-7-2020";
     public const string Resolution9_1 = "conference-resolution-9-1";
     public const string WorkingGroup4Report2017 = "wg-4-report-2017";

@@ -27,6 +27,7 @@ internal static class TreatyData
         Adopted = new LocalDate(2000, 11, 15),
         OpenForSignature = new(() => PalermoThenNewYork(36, "annex I")),
         EntryIntoForce = new LocalDate(2003, 9, 29),
+        EntryIntoForceUnder = TreatyArticle.Of(TreatyId.Convention, 38),
         Depositary = SecretaryGeneral,
         AuthenticLanguages = new(() => [.. Language.All]),
         Citations = new(() => [
@@ -55,7 +56,7 @@ internal static class TreatyData
         Protocol(TreatyId.FirearmsProtocol,
             "Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition",
             "联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书", paragraph: 7,
-            new(() => [ShortName("Firearms Protocol", SourceIds.AudiovisualLibrary, SourceIds.ProgrammeBudget)]),
+            new(() => [ShortName("Firearms Protocol", SourceIds.AudiovisualLibrary, SourceIds.Document80_6)]),
             SourceIds.Resolution55_255, "annex", adopted: new(2001, 5, 31),
             new(() => [InNewYork(SourceIds.Resolution55_255, "annex, article 17")]), inForce: new(2005, 7, 3), entryIntoForce: 18),
     ]);
@@ -71,6 +72,7 @@ internal static class TreatyData
             Adopted = adopted,
             OpenForSignature = signature,
             EntryIntoForce = inForce,
+            EntryIntoForceUnder = TreatyArticle.Of(id, entryIntoForce),
             Depositary = SecretaryGeneral,
             AuthenticLanguages = new(() => [.. Language.All]),
             Citations = new(() => [
@@ -87,7 +89,7 @@ internal static class TreatyData
         In(adoptedBy, "name.en", annex),
         In(adoptedBy, "adopted", annex),
         In(SourceIds.AudiovisualLibrary, "inForce"),
-        In(adoptedBy, "inForce", annex + ", article " + KeyText.Of(entryIntoForce)),
+        In(adoptedBy, "inForceUnder", annex + ", article " + KeyText.Of(entryIntoForce)),
         In(adoptedBy, "depositary", annex + ", final articles"),
         In(adoptedBy, "authenticLanguages", annex + ", final articles"),
     ];
@@ -112,7 +114,7 @@ internal static class TreatyData
         ];
     }
 
-    // Its first day is named nowhere: the treaties say "then", or nothing.
+    // Its first day is unknown.
     private static SignaturePeriod InNewYork(string source, string locator) => new()
     {
         Place = "New York",

@@ -35,7 +35,7 @@ public sealed record Citation
     /// <remarks>
     /// In the embedded dataset: 1, the code of a group stands in the symbols of its reports; 2, a section speaks of the
     /// group that its heading names; 3, a group established by a text on the implementation of a treaty's provisions
-    /// works on that treaty; 4, lists in the same order correspond; 5, the ordinal of a meeting is its place in a list of
+    /// works on that treaty; 4, lists in the same order correspond; 5, the ordinal of a meeting is found by counting
     /// the group's meetings by date; 6, a source that gives names and titles in one language was read in it.
     /// </remarks>
     public int? Rule { get; init; }

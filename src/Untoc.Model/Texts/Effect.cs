@@ -12,6 +12,6 @@ public enum Effect
     /// <summary>Decides that the group is a constant element of the Conference (常设组成部分), permanent in everyday words.</summary>
     MakesConstantElement,
 
-    /// <summary>Encourages the group to consider meeting every year as needed, back to back with another. It binds nobody.</summary>
+    /// <summary>Encourages the group to consider meeting every year as needed, back to back with another.</summary>
     EncouragesAnnualMeetings,
 }

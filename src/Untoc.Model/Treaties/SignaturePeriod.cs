@@ -10,11 +10,11 @@ public sealed record SignaturePeriod
     /// <summary>Where it was open for signature, in English.</summary>
     public required string Place { get; init; }
 
-    /// <summary>The first day, itself included; null where no source names it.</summary>
+    /// <summary>The first day, itself included; null where it is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Start { get; init; }
 
-    /// <summary>The last day, itself included; null where no source names it.</summary>
+    /// <summary>The last day, itself included; null where it is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? End { get; init; }
 

@@ -21,7 +21,7 @@ public abstract record Treaty : INamed
     /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>.</summary>
     public ValueList<AttestedName> AttestedNames { get; init => field = value ?? ValueList<AttestedName>.Empty; } = ValueList<AttestedName>.Empty;
 
-    /// <summary>The day on which the General Assembly adopted it; null where that is unknown.</summary>
+    /// <summary>The day of its adoption; null where that is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Adopted { get; init; }
 
@@ -32,10 +32,14 @@ public abstract record Treaty : INamed
     [JsonPropertyName("inForce"), JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? EntryIntoForce { get; init; }
 
+    /// <summary>The article of the treaty under which it entered into force; null where that is unknown.</summary>
+    [JsonPropertyName("inForceUnder")]
+    public TreatyArticle? EntryIntoForceUnder { get; init; }
+
     /// <summary>Who keeps the original, by the treaty's final articles, in English; null where that is unknown.</summary>
     public string? Depositary { get; init; }
 
-    /// <summary>The languages whose texts are equally authentic, by the treaty's final articles; empty where they are unknown.</summary>
+    /// <summary>The languages in which its text is authentic, by the treaty's final articles; empty where they are unknown.</summary>
     public ValueList<Language> AuthenticLanguages { get; init => field = value ?? ValueList<Language>.Empty; } = ValueList<Language>.Empty;
 
     /// <summary>Where each fact is stated.</summary>

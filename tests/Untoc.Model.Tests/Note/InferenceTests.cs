@@ -67,7 +67,7 @@ public class InferenceTests
     }
 
     [Fact]
-    public void Rule_5_the_ordinal_of_a_meeting_is_its_place_in_a_list_of_all_meetings_of_the_group_by_date()
+    public void Rule_5_the_ordinal_of_a_meeting_is_found_by_counting_the_meetings_of_the_group_by_date()
     {
         foreach (CitedFact fact in By(5))
         {
@@ -75,10 +75,9 @@ public class InferenceTests
             LocalDate start = Iso.Date($"{fact.Record.GetProperty("start")}");
 
             Assert.Equal("ordinal", fact.Fact);
-            Assert.Equal("list of meetings", fact.Place);
             Assert.Equal(Untoc.MeetingsOf(group).Count(meeting => meeting.Start <= start), fact.Value.GetInt32());
         }
-        // One of the list is given its ordinal by another source too, and agrees.
+        // One of them is given its ordinal by a source, and agrees with the count.
         Assert.Equal("a-res-68-192", $"{Untoc.Meetings["WG.4/5"].Citations.Single(citation => citation.Fact == "ordinal").Source}");
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.4"]).Select(meeting => meeting.Ordinal).Take(7));
     }
