@@ -72,6 +72,17 @@ public class CompareTests
     }
 
     [Fact]
+    public void An_element_that_a_list_has_twice_differs_from_one_that_it_has_once()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        Citation cited = meeting.Citations[0];
+        UntocDataset other = With(meeting with { Citations = [cited, .. meeting.Citations] });
+
+        Assert.Equal([new FactChanged(RecordKey.Of(meeting), "citations", null, cited)], Untoc.Compare(other));
+        Assert.Equal([new FactChanged(RecordKey.Of(meeting), "citations", cited, null)], other.Compare(Untoc));
+    }
+
+    [Fact]
     public void A_list_in_another_order_is_changed_as_a_whole()
     {
         Resolution resolution = Untoc.Resolutions["7/1"];

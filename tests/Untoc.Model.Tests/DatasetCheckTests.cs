@@ -140,7 +140,8 @@ public class DatasetCheckTests
     public void Records_that_contradict_themselves_are_refused()
     {
         Refuses(Good with { Meetings = [Tenth with { End = new LocalDate(2023, 5, 2) }] }, "$.meetings[0].end: The meeting ends before it starts.");
-        Refuses(Good with { Meetings = [Tenth with { Ordinal = 0 }] }, "$.meetings[0].ordinal: Expected an ordinal from 1.");
+        foreach (int ordinal in (int[])[int.MinValue, 0, 1_000_000_000, int.MaxValue])
+            Refuses(Good with { Meetings = [Tenth with { Ordinal = ordinal }] }, "$.meetings[0].ordinal: Expected an ordinal from 1 to 999999999.");
         Refuses(
             Good with { Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { End = new LocalDate(2024, 10, 13) }] },
             "$.sessions[11].end: The session ends before it starts.");

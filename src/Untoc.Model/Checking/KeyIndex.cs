@@ -15,7 +15,7 @@ internal sealed class KeyIndex
         Add("sessions", records.Sessions, static session => session.Number);
         Add("resolutions", records.Resolutions, static resolution => resolution.Reference);
         Add("decisions", records.Decisions, static decision => decision.Reference);
-        Add("meetings", records.Meetings, static meeting => meeting.Ordinal > 0 ? meeting.Id : null);
+        Add("meetings", records.Meetings, static meeting => KeyText.IsNumber(meeting.Ordinal) ? meeting.Id : null);
         Add("documents", records.Documents, static document => document.Symbol);
         Add("sources", records.Sources, static source => source.Id);
         Add("discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);

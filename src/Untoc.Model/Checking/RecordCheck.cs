@@ -19,7 +19,7 @@ internal static class RecordCheck
         SignaturePeriod period when period.End < period.Start => (".end", "The time for signature ends before it starts."),
         Session session when session.End < session.Start => (".end", "The session ends before it starts."),
         Meeting meeting when meeting.End < meeting.Start => (".end", "The meeting ends before it starts."),
-        Meeting { Ordinal: < 1 } => (".ordinal", "Expected an ordinal from 1."),
+        Meeting meeting when !KeyText.IsNumber(meeting.Ordinal) => (".ordinal", $"Expected an ordinal from 1 to {KeyText.Of(KeyText.MaxNumber)}."),
         Provision { Effect: not Effect.Establishes, Composition.Count: > 0 } =>
             (".composition", "Only a provision that establishes a group gives its composition."),
         Document { ReportOf: not null, Kind: not DocumentKind.SessionReport } => (".reportOf", "Only a SessionReport is the report of a session."),

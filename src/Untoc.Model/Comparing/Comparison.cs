@@ -36,21 +36,35 @@ internal static class Comparison
             select new FactChanged(key, fact, change.Before, change.After);
     }
 
-    private static IEnumerable<(object? Before, object? After)> Differences(object? before, object? after)
+    private static (object? Before, object? After)[] Differences(object? before, object? after)
     {
         if (Equals(before, after))
             return [];
         if ((before ?? after) is not IValueList)
             return [(before, after)];
-        List<object> removed = Elements(before), added = Elements(after);
-        foreach (object kept in Elements(after).Where(removed.Remove))
-            added.Remove(kept);
-        return removed.Count + added.Count == 0
-            ? [(before, after)]
-            : [.. removed.Select(static one => ((object?)one, (object?)null)), .. added.Select(static one => ((object?)null, (object?)one))];
+        object[] was = Elements(before), now = Elements(after);
+        (object? Before, object? After)[] differences =
+        [
+            .. Surplus(was, now).Select(static one => ((object?)one, (object?)null)),
+            .. Surplus(now, was).Select(static one => ((object?)null, (object?)one)),
+        ];
+        return differences.Length > 0 ? differences : [(before, after)];
     }
 
-    private static List<object> Elements(object? list) => list is IValueList some ? [.. some.Cast<object>()] : [];
+    private static object[] Elements(object? list) => list is IValueList some ? [.. some.Cast<object>()] : [];
+
+    /// <summary>The elements that others do not have, or not as often.</summary>
+    private static IEnumerable<object> Surplus(object[] elements, object[] others)
+    {
+        Dictionary<object, int> left = others.GroupBy(static one => one).ToDictionary(static same => same.Key, static same => same.Count());
+        foreach (object element in elements)
+        {
+            if (left.GetValueOrDefault(element) is > 0 and int count)
+                left[element] = count - 1;
+            else
+                yield return element;
+        }
+    }
 
     /// <summary>The members of a record that are not null, those of texts in several languages one by one.</summary>
     private static Dictionary<string, object> Facts(IRecord record) =>

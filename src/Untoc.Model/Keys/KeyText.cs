@@ -4,7 +4,7 @@ namespace Untoc.Model;
 internal static class KeyText
 {
     private const int MaxDigits = 9;
-    private const int MaxNumber = 999_999_999;
+    public const int MaxNumber = 999_999_999;
     private const int MaxSlugLength = 128;
 
     /// <summary>Reads a positive number in its one spelling: ASCII digits, no sign, no leading zero.</summary>
