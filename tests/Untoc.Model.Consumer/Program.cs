@@ -40,3 +40,10 @@ UntocDataset same = UntocDataset.Parse(json);
 UntocDataset mine = new(untoc.Records with { Meetings = [] });
 
 Console.WriteLine($"{same.Records == untoc.Records}, {mine.Meetings.Count}, {untoc.Meetings.Count}");
+
+StateOfAffairs state = untoc.AsOf(new LocalDate(2009, 1, 1));
+Discrepancy disputed = untoc.DiscrepanciesOf(untoc.Meetings["WG.6/10"]).Single();
+
+Console.WriteLine($"{untoc.WorkingGroups.Named("国际合作工作组")}, {state.WorkingGroups.Count}, {disputed.Follows}");
+Console.WriteLine(untoc.CitationTextOf(untoc.Meetings["WG.6/10"]));
+Console.WriteLine($"{untoc.Compare(mine).Count}, {untoc.Compare(same).Count}");
