@@ -25,6 +25,9 @@ public sealed record DatasetInfo
     /// <summary>What the dataset covers and what it is known to lack, kind by kind, for programs; empty where it does not say.</summary>
     public ValueList<RegisterCoverage> Registers { get; init => field = value ?? ValueList<RegisterCoverage>.Empty; } = ValueList<RegisterCoverage>.Empty;
 
+    /// <summary>What the dataset says of one kind of record; null where it says nothing.</summary>
+    public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);
+
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";
 }

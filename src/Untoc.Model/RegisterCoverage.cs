@@ -37,9 +37,9 @@ public sealed record RegisterCoverage
 [JsonConverter(typeof(EnumNameConverter<Extent>))]
 public enum Extent
 {
-    /// <summary>All that there were on the day that the dataset speaks of.</summary>
+    /// <summary>All that <see cref="RegisterCoverage.Scope"/> speaks of.</summary>
     Complete,
 
-    /// <summary>Those that its sources mention; there are others.</summary>
+    /// <summary>Those that its sources mention; there are others like them.</summary>
     AsMentioned,
 }

@@ -5,8 +5,9 @@ namespace Untoc.Model;
 
 /// <summary>What stood at the end of a day, as far as a dataset knows: see <see cref="UntocDataset.AsOf"/>.</summary>
 /// <remarks>
-/// Every day has one, also those before the Convention, when there was nothing, and those after
-/// <see cref="DatasetInfo.StatedAsOf"/>, when it says what was planned. Each answer is that of the record asked alone.
+/// Every day has one, also those long before the first record and long after the last. It is made of what the dataset
+/// holds: <see cref="DatasetInfo.Registers"/> says what is missing, and of days after <see cref="DatasetInfo.StatedAsOf"/>
+/// it repeats what was planned. Each answer is that of the record asked alone.
 /// </remarks>
 public sealed class StateOfAffairs
 {
@@ -25,7 +26,7 @@ public sealed class StateOfAffairs
     public ValueList<Text> TextsInEffect =>
         [.. _dataset.Decisions.Concat<Text>(_dataset.Resolutions).Where(text => _dataset.EffectiveDateOf(text) <= Date).OrderBy(_dataset.EffectiveDateOf)];
 
-    /// <summary>The working groups that had been established; none is known to have ended.</summary>
+    /// <summary>The working groups of the dataset that had been established; of none it is known that it ended.</summary>
     public ValueList<WorkingGroup> WorkingGroups => [.. _dataset.WorkingGroups.Where(group => TenureOf(group) != Tenure.NotEstablished)];
 
     /// <summary>The sessions before the day.</summary>
@@ -34,7 +35,7 @@ public sealed class StateOfAffairs
     /// <summary>The session on the day; null where there is none.</summary>
     public Session? SessionUnderway => _dataset.Sessions.FirstOrDefault(session => session.StatusOn(Date) == MeetingStatus.Underway);
 
-    /// <summary>The sessions after the day.</summary>
+    /// <summary>The sessions after the day, whether or not they were planned yet.</summary>
     public ValueList<Session> SessionsPlanned => [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Planned)];
 
     /// <summary>The meetings of working groups before the day.</summary>
@@ -43,7 +44,7 @@ public sealed class StateOfAffairs
     /// <summary>The meetings of working groups on the day; two groups may meet at once.</summary>
     public ValueList<Meeting> MeetingsUnderway => MeetingsThatAre(MeetingStatus.Underway);
 
-    /// <summary>The meetings of working groups after the day.</summary>
+    /// <summary>The meetings of working groups after the day, whether or not they were planned yet.</summary>
     public ValueList<Meeting> MeetingsPlanned => MeetingsThatAre(MeetingStatus.Planned);
 
     /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf"/>.</summary>

@@ -11,8 +11,11 @@ public sealed class UntocDataset
     /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">
     /// A required member is null, a date is not of the ISO calendar, a text is blank; a key stands twice, a reference leads
-    /// nowhere, a text is of a session that is not there; a fact has no citation, or a citation no fact; something ends before
-    /// it starts, or a provision gives a composition without establishing a group. It lists every problem.
+    /// nowhere; a fact has no citation, or a citation no fact; a record contradicts itself, as by ending before it starts;
+    /// or records contradict each other: a body's sessions or meetings overlap or are not in the order of their numbers, a
+    /// text is adopted outside its session, a report is of another group, year or kind than its meeting or session, two
+    /// records of a register share a name, a group is established twice or acted on before it is. It lists every problem;
+    /// where members are missing or dates unusable, those alone.
     /// </exception>
     public UntocDataset(UntocRecords records)
         : this(new CheckedRecords(records))
@@ -102,7 +105,7 @@ public sealed class UntocDataset
     public IRecord Resolve(RecordKey record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Key switch
+        return record.TypedKey switch
         {
             TreatyId treaty => Resolve(treaty),
             WorkingGroupCode group => WorkingGroups[group],
@@ -125,23 +128,25 @@ public sealed class UntocDataset
         return Documents.FirstOrDefault(document => document.ReportOf == number);
     }
 
-    /// <summary>What sources disagree about in a record: the discrepancies that touch it, in the order of the dataset.</summary>
+    /// <summary>What sources disagree about in a record: the discrepancies that touch it and, of a source, those in which it takes a side; in the order of the dataset.</summary>
+    /// <remarks>The record is found by its key.</remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
     public ValueList<Discrepancy> DiscrepanciesOf(IRecord record)
     {
         RecordKey held = RecordKey.Of(Resolve(RecordKey.Of(record)));
-        return [.. Discrepancies.Where(discrepancy => discrepancy.Touches.Contains(held))];
+        return [.. Discrepancies.Where(discrepancy => discrepancy.Touches.Contains(held) || discrepancy.Sides.Any(side => side.Citations.Any(place => place.Source.Equals(held.TypedKey))))];
     }
 
     /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
     /// <remarks>
-    /// Made of the facts of the dataset alone: what is unknown is left out. A name or title that is not known in English
+    /// Made of the facts that the dataset holds under the record's key: what is unknown is left out. A name or title that is not known in English
     /// stands in the first official language in which it is known.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the record, or one that it refers to.</exception>
     public string CitationTextOf(IRecord record) => new CitationText(this).Of(Resolve(RecordKey.Of(record)));
 
     /// <summary>A reference to the place of a fact in its source, in one line: <c>A/RES/55/25, annex I, article 32(1)</c>.</summary>
+    /// <remarks>It ends in the rule where the fact is inferred from that place and not stated there.</remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the source.</exception>
     public string CitationTextOf(Citation citation)
     {

@@ -43,6 +43,12 @@ public sealed record UntocRecords
     /// <summary>What the sources disagree about.</summary>
     public required ValueList<Discrepancy> Discrepancies { get; init; }
 
+    /// <summary>Every record of every kind, register after register.</summary>
+    public ValueList<IRecord> All() =>
+    [
+        Convention, .. Protocols, Conference, .. WorkingGroups, .. Sessions, .. Resolutions, .. Decisions, .. Meetings, .. Documents, .. Sources, .. Discrepancies,
+    ];
+
     /// <summary>The word and the version: <c>records of dataset 2024.1</c>.</summary>
     public override string ToString() => $"records of {Info}";
 }

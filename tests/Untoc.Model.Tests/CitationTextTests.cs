@@ -4,11 +4,7 @@ public class CitationTextTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
 
-    private static readonly IRecord[] All =
-    [
-        Untoc.Convention, .. Untoc.Protocols, Untoc.Conference, .. Untoc.WorkingGroups, .. Untoc.Sessions, .. Untoc.Resolutions, .. Untoc.Decisions,
-        .. Untoc.Meetings, .. Untoc.Documents, .. Untoc.Sources, .. Untoc.Discrepancies,
-    ];
+    private static readonly ValueList<IRecord> All = Untoc.Records.All();
 
     [Fact]
     public Task Every_record_has_a_reference_in_one_line() =>

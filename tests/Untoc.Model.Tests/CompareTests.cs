@@ -72,6 +72,26 @@ public class CompareTests
     }
 
     [Fact]
+    public void Elements_that_print_alike_are_compared_member_by_member()
+    {
+        Resolution resolution = Untoc.Resolutions["5/3"];
+        Provision provision = resolution.Provisions[0];
+        Provision other = provision with { Composition = [Composition.OpenEnded], Wording = null, Citations = [.. provision.Citations.Where(citation => citation.Fact != "wording.zh")] };
+        UntocDataset after = new(Untoc.Records with { Resolutions = [resolution with { Provisions = [other] }, .. Untoc.Resolutions.Skip(1)] });
+        string where = "provisions[Establishes WG.7]";
+        RecordKey key = RecordKey.Of(resolution);
+
+        Assert.Equal(
+            [
+                new FactChanged(key, $"{where}.composition", Composition.Intergovernmental, null),
+                new FactChanged(key, $"{where}.composition", Composition.Interim, null),
+                new FactChanged(key, $"{where}.wording.zh", provision.Wording!.Chinese, null),
+                new FactChanged(key, $"{where}.citations", provision.Citations.Single(citation => citation.Fact == "wording.zh"), null),
+            ],
+            Untoc.Compare(after));
+    }
+
+    [Fact]
     public void An_element_that_a_list_has_twice_differs_from_one_that_it_has_once()
     {
         Meeting meeting = Untoc.Meetings["WG.6/10"];

@@ -18,7 +18,7 @@ public class ConsistencyTests
     {
         Refuses(
             Good with { Sessions = [.. Good.Sessions.Select(session => session.Number.Value == 3 ? session with { Start = Iso.Date(start) } : session)] },
-            $"$.sessions[2].start: It starts on {start}, before the end of session 2 on 2005-10-21.");
+            $"$.sessions[2].start: It starts on {start}; session 2, which comes before it, ends on 2005-10-21.");
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public class ConsistencyTests
         Meeting eleventh = Untoc.Meetings["WG.6/11"] with { Start = Iso.Date(start), Report = null };
         Refuses(
             Good with { Meetings = [eleventh with { Citations = Without(eleventh.Citations, "report") }, Untoc.Meetings["WG.6/10"]] },
-            $"$.meetings[0].start: It starts on {start}, before the end of meeting WG.6/10 on 2023-05-04.");
+            $"$.meetings[0].start: It starts on {start}; meeting WG.6/10, which comes before it, ends on 2023-05-04.");
     }
 
     [Fact]
@@ -59,15 +59,24 @@ public class ConsistencyTests
         Meeting meeting = Untoc.Meetings["WG.6/10"];
         Refuses(
             Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2024/5") }] },
-            "$.meetings[0].report: The symbol is of 2024, not of 2023.");
+            "$.meetings[0].report: The symbol is of 2024, and meeting WG.6/10 of 2023.");
         Refuses(
             Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.7/2023/5") }] },
-            "$.meetings[0].report: The symbol is of WG.7, not of WG.6.");
+            "$.meetings[0].report: The symbol is of WG.7, and meeting WG.6/10 of WG.6.");
         Refuses(
             Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/2018/13") }] },
-            "$.meetings[0].report: The symbol is of the Conference, not of WG.6.",
-            "$.meetings[0].report: The symbol is of 2018, not of 2023.",
+            "$.meetings[0].report: The symbol is of the Conference, and meeting WG.6/10 of WG.6.",
+            "$.meetings[0].report: The symbol is of 2018, and meeting WG.6/10 of 2023.",
             "$.meetings[0].report: The document is a SessionReport.");
+    }
+
+    [Fact]
+    public void A_report_is_of_one_meeting()
+    {
+        Meeting twelfth = Untoc.Meetings["WG.6/11"] with { Ordinal = 12, Start = new LocalDate(2024, 9, 1), End = new LocalDate(2024, 9, 2) };
+        Refuses(
+            Good with { Meetings = [Untoc.Meetings["WG.6/11"], twelfth] },
+            "$.meetings[1].report: It is the report of meeting WG.6/11 too.");
     }
 
     [Fact]
@@ -83,14 +92,14 @@ public class ConsistencyTests
     {
         Refuses(
             With(Untoc.Documents["CTOC/COP/2018/13"] with { ReportOf = SessionNumber.Of(8) }),
-            $"{Report}.reportOf: The symbol is of 2018, not of 2016.");
+            $"{Report}.reportOf: The symbol is of 2018, and session 8 of 2016.");
         Refuses(
             With(Untoc.Documents["CTOC/COP/2024/1"] with { AgendaOf = SessionNumber.Of(11) }),
-            $"{Agenda}.agendaOf: The symbol is of 2024, not of 2022.");
+            $"{Agenda}.agendaOf: The symbol is of 2024, and session 11 of 2022.");
         Document second = Untoc.Documents["CTOC/COP/2018/13"] with { Symbol = DocumentSymbol.Parse("CTOC/COP/2018/14") };
         Refuses(
             Good with { Documents = [.. Good.Documents, second] },
-            $"$.documents[{Good.Documents.Count}].reportOf: Session 9 has two reports: the first is at {Report}.");
+            $"$.documents[{Good.Documents.Count}].reportOf: Session 9 has a report already: document CTOC/COP/2018/13.");
     }
 
     [Fact]
@@ -110,12 +119,12 @@ public class ConsistencyTests
         WorkingGroup group = Untoc.WorkingGroups["WG.7"];
         Refuses(
             Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), group with { Name = group.Name with { English = "Working Group on Firearms" } }] },
-            "$.workingGroups[4]: Its name \"Working Group on Firearms\" is also one of $.workingGroups[3].");
+            "$.workingGroups[4].name.en: \"Working Group on Firearms\" is also a name of working group WG.6.");
         Protocol protocol = Untoc.Protocols["firearms-protocol"];
         Refuses(
             Good with { Protocols = [.. Good.Protocols.Take(2), protocol with { AttestedNames = Untoc.Protocols["smuggling-of-migrants-protocol"].AttestedNames }] },
-            "$.protocols[2]: Its name \"Smuggling of Migrants Protocol\" is also one of $.protocols[1].",
-            "$.protocols[2]: Its name \"偷运移民议定书\" is also one of $.protocols[1].");
+            "$.protocols[2].attestedNames[0].text: \"Smuggling of Migrants Protocol\" is also a name of smuggling-of-migrants-protocol.",
+            "$.protocols[2].attestedNames[1].text: \"偷运移民议定书\" is also a name of smuggling-of-migrants-protocol.");
     }
 
     [Fact]
@@ -136,7 +145,26 @@ public class ConsistencyTests
             $"{Resolution71}.provisions[5]: MakesConstantElement WG.6 stands twice in resolution 7/1.");
         Refuses(
             With(resolution with { Provisions = [.. resolution.Provisions, Untoc.Resolutions["5/4"].Provisions[0]] }),
-            $"{Resolution71}.provisions[5]: WG.6 is established twice: first at {Resolution54}.provisions[0].");
+            $"{Resolution71}.provisions[5]: WG.6 is established by resolution 5/4 too.");
+    }
+
+    [Fact]
+    public void A_text_does_not_act_on_a_group_before_it_is_established()
+    {
+        Provision early = Untoc.Resolutions["7/1"].Provisions[3];
+        Decision second = Untoc.Decisions["2/6"] with { Provisions = [early] };
+        Refuses(
+            Good with { Decisions = [.. Good.Decisions.Select(one => one.Number == second.Number ? second : one)] },
+            "$.decisions[2].provisions[0]: It takes effect before WG.6 is established by resolution 5/4, on 2010-10-22.");
+    }
+
+    [Fact]
+    public void A_group_need_not_be_established_by_a_text_of_the_dataset()
+    {
+        UntocDataset untoc = new(With(Untoc.Resolutions["5/4"] with { Provisions = [] }));
+
+        Assert.Equal(Tenure.NotEstablished, untoc.TenureOf(untoc.WorkingGroups["WG.6"], new LocalDate(2014, 10, 9)));
+        Assert.Equal(Tenure.ConstantElement, untoc.TenureOf(untoc.WorkingGroups["WG.6"], new LocalDate(2014, 10, 10)));
     }
 
     [Fact]
@@ -145,6 +173,13 @@ public class ConsistencyTests
         Refuses(
             Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 11, 14) } },
             "$.convention.inForce: It enters into force before it is adopted.");
+        Refuses(
+            Good with { Convention = Good.Convention with { EntryIntoForceUnder = TreatyArticle.Parse("firearms-protocol, article 18") } },
+            "$.convention.inForceUnder: Expected an article of the treaty itself.");
+        SignaturePeriod before = Good.Convention.OpenForSignature[0] with { Start = new LocalDate(2000, 11, 14) };
+        Refuses(
+            Good with { Convention = Good.Convention with { OpenForSignature = [before] } },
+            "$.convention.openForSignature: It is open for signature before it is adopted.");
         SignaturePeriod palermo = Good.Convention.OpenForSignature[0] with { End = new LocalDate(2000, 12, 11) };
         Refuses(
             Good with { Convention = Good.Convention with { OpenForSignature = [palermo] } },
@@ -161,12 +196,41 @@ public class ConsistencyTests
     }
 
     [Fact]
+    public void The_Convention_establishes_the_Conference()
+    {
+        Refuses(
+            Good with { Conference = Good.Conference with { EstablishedBy = TreatyArticle.Parse("firearms-protocol, article 32") } },
+            "$.conference.establishedBy: The Convention establishes the Conference.");
+    }
+
+    [Fact]
+    public void An_agenda_has_each_number_once()
+    {
+        Session session = Untoc.Sessions["12"];
+        Refuses(
+            Good with { Sessions = [.. Good.Sessions.Take(11), session with { Agenda = [.. session.Agenda, session.Agenda[0]] }] },
+            "$.sessions[11].agenda: Expected each number of an item once.");
+    }
+
+    [Fact]
+    public void A_record_that_stands_twice_hides_no_other_problem()
+    {
+        Refuses(
+            With(Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 11) }) with { Meetings = [.. Good.Meetings, Good.Meetings[0]] },
+            $"$.meetings[{Good.Meetings.Count}]: \"WG.4/1\" stands twice: first at $.meetings[0].",
+            $"{Resolution71}.adopted: Adopted on 2014-10-11, outside session 7 from 2014-10-06 to 2014-10-10.");
+    }
+
+    [Fact]
     public void A_discrepancy_has_two_sides_and_follows_one_of_them_if_any()
     {
         Discrepancy discrepancy = Untoc.Discrepancies["dates-of-session-2"];
         Refuses(
             Good with { Discrepancies = [discrepancy with { Sides = [discrepancy.Sides[0]] }] },
             "$.discrepancies[0].sides: Expected two sides at least.");
+        Refuses(
+            Good with { Discrepancies = [discrepancy with { Sides = [discrepancy.Sides[0], discrepancy.Sides[0]] }] },
+            "$.discrepancies[0].sides: Expected each statement once.");
         Refuses(
             Good with { Discrepancies = [discrepancy with { Follows = "October 2007" }] },
             "$.discrepancies[0].follows: Expected the statement of one of the sides.");

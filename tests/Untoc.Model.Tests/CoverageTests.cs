@@ -19,8 +19,8 @@ public class CoverageTests
     }
 
     [Theory]
-    [InlineData(RecordKind.Resolution, "resolution 8/2", "resolution 8/3", "resolution 11/1")]
-    [InlineData(RecordKind.Decision, "decision 6/1", "decision 9/1")]
+    [InlineData(RecordKind.Resolution, "resolution 5/1", "resolution 5/2", "resolution 5/6", "resolution 8/2", "resolution 8/3", "resolution 11/1")]
+    [InlineData(RecordKind.Decision, "decision 2/1", "decision 2/2", "decision 2/3", "decision 2/4", "decision 2/5", "decision 3/1", "decision 4/1", "decision 6/1", "decision 9/1")]
     [InlineData(RecordKind.WorkingGroup, "working group WG.5", "working group WG.10")]
     public void Records_that_are_known_to_be_missing(RecordKind kind, params string[] missing)
     {
@@ -37,7 +37,7 @@ public class CoverageTests
     [Fact]
     public void Meetings_are_there_or_known_to_be_missing_up_to_the_last_of_each_group()
     {
-        MeetingId[] missing = [.. Of(RecordKind.Meeting).KnownMissing.Select(key => MeetingId.Parse($"{key}"["meeting ".Length..]))];
+        MeetingId[] missing = [.. Of(RecordKind.Meeting).KnownMissing.Select(key => MeetingId.Parse(key.Key))];
 
         Assert.Equal(47, missing.Length);
         Assert.All(Untoc.WorkingGroups, group =>
@@ -73,5 +73,22 @@ public class CoverageTests
             Assert.Throws<KeyNotFoundException>(() => Untoc.Decisions["8/2"]).Message);
     }
 
-    private static RegisterCoverage Of(RecordKind kind) => Untoc.Info.Registers.Single(register => register.Kind == kind);
+    [Fact]
+    public void Numbers_of_texts_are_there_or_known_to_be_missing_up_to_the_last_of_each_session()
+    {
+        ILookup<int, int> resolutions = Of(RecordKind.Resolution).KnownMissing.Select(key => ResolutionNumber.Parse(key.Key)).Concat(Untoc.Resolutions.Select(text => text.Number))
+            .ToLookup(number => number.Session.Value, number => number.Sequence);
+        ILookup<int, int> decisions = Of(RecordKind.Decision).KnownMissing.Select(key => DecisionNumber.Parse(key.Key)).Concat(Untoc.Decisions.Select(text => text.Number))
+            .ToLookup(number => number.Session.Value, number => number.Sequence);
+
+        Assert.All(resolutions.Concat(decisions), session => Assert.Equal(Enumerable.Range(1, session.Max()), session.Order()));
+    }
+
+    [Fact]
+    public void A_dataset_may_say_nothing_of_a_kind()
+    {
+        Assert.Null((Untoc.Info with { Registers = [] }).CoverageOf(RecordKind.Meeting));
+    }
+
+    private static RegisterCoverage Of(RecordKind kind) => Untoc.Info.CoverageOf(kind)!;
 }

@@ -31,8 +31,16 @@ public class DatasetCheckTests
         Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, $"$.documents[{Good.Documents.Count}]: \"A/55/383/Add.2\" stands twice: first at $.documents[0].");
         Refuses(Good with { Sources = [.. Good.Sources, Good.Sources[0]] }, $"$.sources[{Good.Sources.Count}]: \"note\" stands twice: first at $.sources[0].");
         Refuses(Good with { Discrepancies = [.. Good.Discrepancies, Good.Discrepancies[0]] }, $"$.discrepancies[{Good.Discrepancies.Count}]: \"name-of-the-convention\" stands twice: first at $.discrepancies[0].");
+        Protocol another = Good.Protocols[0] with
+        {
+            Id = TreatyId.Convention,
+            Name = new() { English = "Another" },
+            AttestedNames = [],
+            EntryIntoForceUnder = null,
+            Citations = [.. Good.Protocols[0].Citations.Where(citation => citation.Fact is not ("name.zh" or "inForceUnder"))],
+        };
         Refuses(
-            Good with { Protocols = [.. Good.Protocols, Good.Protocols[0] with { Id = TreatyId.Convention }] },
+            Good with { Protocols = [.. Good.Protocols, another] },
             "$.protocols[3]: \"convention\" stands twice: first at $.convention.");
     }
 
@@ -58,6 +66,7 @@ public class DatasetCheckTests
             "$.workingGroups[4].treaty: It refers to \"no-protocol\", which is not in convention or protocols.");
         Refuses(
             Good with { Conference = Good.Conference with { EstablishedBy = TreatyArticle.Parse("no-treaty, article 1") } },
+            "$.conference.establishedBy: The Convention establishes the Conference.",
             "$.conference.establishedBy: It refers to \"no-treaty\", which is not in convention or protocols.");
         Refuses(
             Good with { Protocols = [.. Good.Protocols.Take(2), Good.Protocols[2] with { Supplements = TreatyId.Parse("no-treaty") }] },
@@ -213,10 +222,10 @@ public class DatasetCheckTests
     [Fact]
     public void A_message_shows_a_hundred_problems_and_counts_the_rest()
     {
-        Meeting broken = Tenth with { Citations = [] };
+        Meeting broken = Tenth with { Citations = [], Report = null };
         Meeting Broken(int ordinal) => broken with { Ordinal = ordinal, Start = new LocalDate(2023, 1, ordinal), End = new LocalDate(2023, 1, ordinal) };
         var error = Assert.Throws<UntocDataException>(() =>
-            new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 20).Select(Broken)] }));
+            new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 24).Select(Broken)] }));
 
         Assert.Equal(120, error.Problems.Count);
         Assert.EndsWith("\n  … and 20 more", error.Message, StringComparison.Ordinal);

@@ -128,14 +128,10 @@ public class RegisterTests
     [Fact]
     public void Every_record_is_found_by_its_name_among_all_records()
     {
-        IRecord[] records =
-        [
-            Untoc.Convention, .. Untoc.Protocols, Untoc.Conference, .. Untoc.WorkingGroups, .. Untoc.Sessions, .. Untoc.Resolutions, .. Untoc.Decisions,
-            .. Untoc.Meetings, .. Untoc.Documents, .. Untoc.Sources, .. Untoc.Discrepancies,
-        ];
+        ValueList<IRecord> records = Untoc.Records.All();
 
         Assert.All(records, record => Assert.Same(record, Untoc.Resolve(RecordKey.Parse($"{RecordKey.Of(record)}"))));
-        Assert.Equal(records.Length, records.Select(RecordKey.Of).Distinct().Count());
+        Assert.Equal(records.Count, records.Select(RecordKey.Of).Distinct().Count());
         Assert.Equal(Enum.GetValues<RecordKind>(), records.Select(record => RecordKey.Of(record).Kind).Distinct());
     }
 

@@ -8,10 +8,12 @@ internal static class CalendarCheck
 {
     public static IEnumerable<DataProblem> Problems(UntocRecords records)
     {
-        IEnumerable<Event> sessions = records.Sessions.Select(static (one, at) => new Event($"$.sessions[{at}]", one.Number.Value, one.Start, one.End, one.ToString()));
+        IEnumerable<Event> sessions =
+            from one in Keyed.Once(records.Sessions, static session => session.Number)
+            select new Event($"$.sessions[{one.At}]", one.Record.Number.Value, one.Record.Start, one.Record.End, one.Record.ToString());
         IEnumerable<IEnumerable<Event>> meetings =
-            from one in records.Meetings.Select(static (meeting, at) => (Meeting: meeting, At: at))
-            group new Event($"$.meetings[{one.At}]", one.Meeting.Ordinal, one.Meeting.Start, one.Meeting.End, one.Meeting.ToString()) by one.Meeting.WorkingGroup;
+            from one in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal))
+            group new Event($"$.meetings[{one.At}]", one.Record.Ordinal, one.Record.Start, one.Record.End, one.Record.ToString()) by one.Record.WorkingGroup;
         return Disorder(sessions)
             .Concat(meetings.SelectMany(Disorder))
             .Concat(Adoptions(records, "resolutions", records.Resolutions))
@@ -24,8 +26,8 @@ internal static class CalendarCheck
         Event[] ordered = [.. events.OrderBy(static one => one.Ordinal)];
         return
             from pair in ordered.Zip(ordered.Skip(1), static (last, next) => (Last: last, Next: next))
-            where pair.Last.Ordinal != pair.Next.Ordinal && pair.Next.Start <= pair.Last.End
-            select new DataProblem($"{pair.Next.Path}.start", $"It starts on {Iso(pair.Next.Start)}, before the end of {pair.Last.Name} on {Iso(pair.Last.End)}.");
+            where pair.Next.Start <= pair.Last.End
+            select new DataProblem($"{pair.Next.Path}.start", $"It starts on {Iso(pair.Next.Start)}; {pair.Last.Name}, which comes before it, ends on {Iso(pair.Last.End)}.");
     }
 
     private static IEnumerable<DataProblem> Adoptions(UntocRecords records, string register, IEnumerable<Text> texts)

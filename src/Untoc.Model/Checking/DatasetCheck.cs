@@ -15,9 +15,7 @@ internal static class DatasetCheck
         var keys = new KeyIndex(records);
         IEnumerable<DataProblem> within = nodes.SelectMany(node =>
             keys.Unresolved(node).Concat(CitationCheck.Problems(node)).Concat(RecordCheck.Problems(node, records)));
-        // A record that stands twice would overlap with itself, share its names with itself, and so on.
-        IEnumerable<DataProblem> among = keys.Duplicates.Count > 0 ? [] : Among(records);
-        return [.. keys.Duplicates, .. within, .. among];
+        return [.. keys.Duplicates, .. within, .. Among(records)];
     }
 
     private static IEnumerable<DataProblem> Among(UntocRecords records) =>

@@ -4,17 +4,25 @@ namespace Untoc.Model;
 internal static class NameCheck
 {
     public static IEnumerable<DataProblem> Problems(UntocRecords records) =>
-        Shared("protocols", records.Protocols).Concat(Shared("workingGroups", records.WorkingGroups));
+        Shared("protocols", Keyed.Once(records.Protocols, static protocol => protocol.Id))
+            .Concat(Shared("workingGroups", Keyed.Once(records.WorkingGroups, static group => group.Code)));
 
-    private static IEnumerable<DataProblem> Shared(string register, IEnumerable<INamed> named)
+    private static IEnumerable<DataProblem> Shared<TRecord>(string register, IEnumerable<(TRecord Record, int At)> named)
+        where TRecord : INamed
     {
-        var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((INamed record, int at) in named.Select(static (record, at) => (record, at)))
-        {
-            string path = $"$.{register}[{at}]";
-            foreach (string name in record.AllNames().Select(static one => one.Text).Distinct())
-                if (!firsts.TryAdd(name, path))
-                    yield return new DataProblem(path, $"Its name {Excerpt.Quoted(name)} is also one of {firsts[name]}.");
-        }
+        var firsts = new Dictionary<string, TRecord>(StringComparer.Ordinal);
+        foreach ((TRecord record, int at) in named)
+            foreach ((string member, string name) in NamesOf(record))
+                if (!firsts.TryAdd(name, record) && !ReferenceEquals(firsts[name], record))
+                    yield return new DataProblem($"$.{register}[{at}].{member}", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
+    }
+
+    private static IEnumerable<(string Member, string Name)> NamesOf(INamed record)
+    {
+        foreach (Language language in Language.All)
+            if (record.Name.In(language) is { } name)
+                yield return ($"name.{language}", name);
+        for (int at = 0; at < record.AttestedNames.Count; at++)
+            yield return ($"attestedNames[{at}].text", record.AttestedNames[at].Text);
     }
 }

@@ -16,7 +16,12 @@ internal static class RecordCheck
             (".knownMissing", $"Expected names of the kind {register.Kind}, not {Excerpt.Quoted(other.ToString())}."),
         Protocol protocol when protocol.Supplements != records.Convention.Id => (".supplements", "A protocol supplements the Convention."),
         Treaty treaty when treaty.EntryIntoForce < treaty.Adopted => (".inForce", "It enters into force before it is adopted."),
+        Treaty treaty when treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted) => (".openForSignature", "It is open for signature before it is adopted."),
+        Treaty { EntryIntoForceUnder: { } article } treaty when article.Treaty != treaty.Id => (".inForceUnder", "Expected an article of the treaty itself."),
+        ConferenceOfTheParties conference when conference.EstablishedBy.Treaty != records.Convention.Id => (".establishedBy", "The Convention establishes the Conference."),
         SignaturePeriod period when period.End < period.Start => (".end", "The time for signature ends before it starts."),
+        Session session when session.Agenda.DistinctBy(static item => item.Number).Count() < session.Agenda.Count =>
+            (".agenda", "Expected each number of an item once."),
         Session session when session.End < session.Start => (".end", "The session ends before it starts."),
         Meeting meeting when meeting.End < meeting.Start => (".end", "The meeting ends before it starts."),
         Meeting meeting when !KeyText.IsNumber(meeting.Ordinal) => (".ordinal", $"Expected an ordinal from 1 to {KeyText.Of(KeyText.MaxNumber)}."),
@@ -25,6 +30,8 @@ internal static class RecordCheck
         Document { ReportOf: not null, Kind: not DocumentKind.SessionReport } => (".reportOf", "Only a SessionReport is the report of a session."),
         Document { AgendaOf: not null, Kind: not DocumentKind.ProvisionalAgenda } => (".agendaOf", "Only a ProvisionalAgenda is the agenda of a session."),
         Discrepancy { Sides.Count: < 2 } => (".sides", "Expected two sides at least."),
+        Discrepancy discrepancy when discrepancy.Sides.DistinctBy(static side => side.Statement).Count() < discrepancy.Sides.Count =>
+            (".sides", "Expected each statement once."),
         Discrepancy { Follows: { } followed } discrepancy when discrepancy.Sides.All(side => side.Statement != followed) =>
             (".follows", "Expected the statement of one of the sides."),
         _ => null,

@@ -1,21 +1,33 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Untoc.Model;
 
-/// <summary>Finds provisions that stand twice, and groups that two texts establish.</summary>
+/// <summary>Finds provisions that stand twice, groups that two texts establish, and groups that are acted on before they are.</summary>
 internal static class TextCheck
 {
     public static IEnumerable<DataProblem> Problems(UntocRecords records)
     {
+        (string Path, Text Text, Provision Provision)[] provisions = [.. Provisions("resolutions", records.Resolutions), .. Provisions("decisions", records.Decisions)];
         var seen = new HashSet<(TextReference, WorkingGroupCode, Effect)>();
-        var established = new Dictionary<WorkingGroupCode, string>();
-        foreach ((string path, Text text, Provision provision) in Provisions("resolutions", records.Resolutions).Concat(Provisions("decisions", records.Decisions)))
+        var founded = new Dictionary<WorkingGroupCode, Text>();
+        foreach ((string path, Text text, Provision provision) in provisions)
         {
             if (!seen.Add((text.Reference, provision.WorkingGroup, provision.Effect)))
                 yield return new DataProblem(path, $"{provision} stands twice in {text}.");
-            else if (provision.Effect == Effect.Establishes && !established.TryAdd(provision.WorkingGroup, path))
-                yield return new DataProblem(path, $"{provision.WorkingGroup} is established twice: first at {established[provision.WorkingGroup]}.");
+            else if (provision.Effect == Effect.Establishes && !founded.TryAdd(provision.WorkingGroup, text))
+                yield return new DataProblem(path, $"{provision.WorkingGroup} is established by {founded[provision.WorkingGroup]} too.");
         }
+        ILookup<SessionNumber, Session> sessions = records.Sessions.ToLookup(static session => session.Number);
+        foreach ((string path, Text text, Provision provision) in provisions)
+            if (founded.GetValueOrDefault(provision.WorkingGroup) is { } founding && Effective(text, sessions) < Effective(founding, sessions))
+                yield return new DataProblem(path, $"It takes effect before {provision.WorkingGroup} is established by {founding}, on {LocalDatePattern.Iso.Format(Effective(founding, sessions)!.Value)}.");
     }
 
+    private static LocalDate? Effective(Text text, ILookup<SessionNumber, Session> sessions) => text.Adopted ?? sessions[text.Session].FirstOrDefault()?.End;
+
     private static IEnumerable<(string Path, Text Text, Provision Provision)> Provisions(string register, IEnumerable<Text> texts) =>
-        texts.SelectMany((text, number) => text.Provisions.Select((provision, at) => ($"$.{register}[{number}].provisions[{at}]", text, provision)));
+        from one in Keyed.Once(texts, static text => text.Reference)
+        from provision in one.Record.Provisions.Select(static (provision, at) => (Provision: provision, At: at))
+        select ($"$.{register}[{one.At}].provisions[{provision.At}]", one.Record, provision.Provision);
 }

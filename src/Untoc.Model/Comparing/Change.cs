@@ -30,12 +30,15 @@ public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Re
     private protected override string Describe() => "removed";
 }
 
-/// <summary>A member of a record, or an element of one that is a list, that differs between two datasets.</summary>
+/// <summary>A member of a record that differs between two datasets.</summary>
 /// <param name="Record">The record, which both hold.</param>
-/// <param name="Fact">The member by its JSON name: <c>end</c>, <c>name.fr</c>, <c>provisions</c>.</param>
+/// <param name="Fact">The member by its JSON name: <c>end</c>, <c>name.fr</c>, <c>provisions[Establishes WG.7].composition</c>.</param>
 /// <param name="Before">What the earlier dataset has: a value or an element; null where it has none.</param>
 /// <param name="After">What the later dataset has: a value or an element; null where it has none.</param>
-/// <remarks>Where a list only has its elements in another order, both are the list.</remarks>
+/// <remarks>
+/// Of a list, each element that only one dataset has is a change; elements that print alike are compared member by member.
+/// Where a list has the same elements in another order, both are the list.
+/// </remarks>
 public sealed record FactChanged(RecordKey Record, string Fact, object? Before, object? After) : Change(Record)
 {
     private protected override string Describe() => $"{Fact} {Show(Before)} → {Show(After)}";

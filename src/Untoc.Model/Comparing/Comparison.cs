@@ -5,11 +5,11 @@ internal static class Comparison
 {
     public static ValueList<Change> Changes(UntocRecords before, UntocRecords after)
     {
-        Dictionary<RecordKey, IRecord> old = All(before).ToDictionary(RecordKey.Of);
-        Dictionary<RecordKey, IRecord> now = All(after).ToDictionary(RecordKey.Of);
+        Dictionary<RecordKey, IRecord> old = before.All().ToDictionary(RecordKey.Of);
+        Dictionary<RecordKey, IRecord> now = after.All().ToDictionary(RecordKey.Of);
         IEnumerable<Change> there = now.SelectMany(one => old.TryGetValue(one.Key, out IRecord? was)
-            ? Changes(one.Key, was, one.Value)
-            : [new RecordAdded(one.Key, one.Value)]);
+            ? Differences(fact: "", was, one.Value).Select(change => new FactChanged(one.Key, change.Fact, change.Before, change.After))
+            : (IEnumerable<Change>)[new RecordAdded(one.Key, one.Value)]);
         IEnumerable<Change> gone =
             from one in old
             where !now.ContainsKey(one.Key)
@@ -17,41 +17,34 @@ internal static class Comparison
         return [.. there.Concat(gone).OrderBy(static change => change.Record.Kind)];
     }
 
-    private static IEnumerable<IRecord> All(UntocRecords records) =>
-    [
-        records.Convention, .. records.Protocols, records.Conference, .. records.WorkingGroups, .. records.Sessions,
-        .. records.Resolutions, .. records.Decisions, .. records.Meetings, .. records.Documents, .. records.Sources,
-        .. records.Discrepancies,
-    ];
+    private static IEnumerable<(string Fact, object? Before, object? After)> Differences(string fact, object? before, object? after) =>
+        Equals(before, after) ? []
+        : before is IValueList was && after is IValueList now ? OfLists(fact, was, now)
+        : (before ?? after) is MultilingualText ? OfMembers(fact, before ?? new MultilingualText(), after ?? new MultilingualText())
+        : before is not null && after is not null && Members(before).Any() ? OfMembers(fact, before, after)
+        : [(fact, before, after)];
 
-    private static IEnumerable<Change> Changes(RecordKey key, IRecord before, IRecord after)
+    private static IEnumerable<(string, object?, object?)> OfMembers(string fact, object before, object after) =>
+        from pair in Members(before).Zip(Members(after))
+        from difference in Differences(fact.Length == 0 ? pair.First.Name : $"{fact}.{pair.First.Name}", pair.First.Value, pair.Second.Value)
+        select difference;
+
+    /// <summary>Elements have no keys: those that call themselves alike are compared with each other.</summary>
+    private static (string, object?, object?)[] OfLists(string fact, IValueList before, IValueList after)
     {
-        if (before.Equals(after))
-            return [];
-        Dictionary<string, object> old = Facts(before);
-        Dictionary<string, object> now = Facts(after);
-        return
-            from fact in now.Keys.Union(old.Keys)
-            from change in Differences(old.GetValueOrDefault(fact), now.GetValueOrDefault(fact))
-            select new FactChanged(key, fact, change.Before, change.After);
+        object[] was = [.. before.Cast<object>()], now = [.. after.Cast<object>()];
+        Dictionary<string, Queue<object>> added = Surplus(now, was).GroupBy(static one => one.ToString()!).ToDictionary(static alike => alike.Key, static alike => new Queue<object>(alike));
+        List<(string, object?, object?)> differences = [];
+        foreach (object element in Surplus(was, now))
+        {
+            if (added.TryGetValue(element.ToString()!, out Queue<object>? alike) && alike.TryDequeue(out object? changed))
+                differences.AddRange(Differences($"{fact}[{element}]", element, changed));
+            else
+                differences.Add((fact, element, null));
+        }
+        differences.AddRange(added.Values.SelectMany(alike => alike.Select(element => (fact, (object?)null, (object?)element))));
+        return differences.Count > 0 ? [.. differences] : [(fact, before, after)];
     }
-
-    private static (object? Before, object? After)[] Differences(object? before, object? after)
-    {
-        if (Equals(before, after))
-            return [];
-        if ((before ?? after) is not IValueList)
-            return [(before, after)];
-        object[] was = Elements(before), now = Elements(after);
-        (object? Before, object? After)[] differences =
-        [
-            .. Surplus(was, now).Select(static one => ((object?)one, (object?)null)),
-            .. Surplus(now, was).Select(static one => ((object?)null, (object?)one)),
-        ];
-        return differences.Length > 0 ? differences : [(before, after)];
-    }
-
-    private static object[] Elements(object? list) => list is IValueList some ? [.. some.Cast<object>()] : [];
 
     /// <summary>The elements that others do not have, or not as often.</summary>
     private static IEnumerable<object> Surplus(object[] elements, object[] others)
@@ -66,14 +59,6 @@ internal static class Comparison
         }
     }
 
-    /// <summary>The members of a record that are not null, those of texts in several languages one by one.</summary>
-    private static Dictionary<string, object> Facts(IRecord record) =>
-        Facts(new RecordTreeNode("$", Name: "", record, Owner: null, MayBeNull: false), prefix: "").ToDictionary();
-
-    private static IEnumerable<(string, object)> Facts(RecordTreeNode node, string prefix) =>
-        from member in RecordTree.Members(node)
-        where member.Value is not null
-        let name = prefix + member.Name
-        from fact in member.Value is MultilingualText ? Facts(member, name + ".") : [(name, member.Value!)]
-        select fact;
+    private static IEnumerable<RecordTreeNode> Members(object value) =>
+        RecordTree.Members(new RecordTreeNode("$", Name: "", value, Owner: null, MayBeNull: false));
 }

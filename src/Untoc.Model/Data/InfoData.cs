@@ -10,17 +10,20 @@ internal static class InfoData
         Of(RecordKind.Conference, Extent.Complete,
             "its name in the six official languages, the articles and the rule under which it was established and establishes working groups, and the decision that adopted its rules of procedure"),
         Of(RecordKind.WorkingGroup, Extent.AsMentioned,
-            "the five that the note reports on; of WG.5, which resolution 5/5 established, and of WG.10 it was not read whether they still exist",
+            "the five that the note reports on, their names in English and Chinese, and in French, Russian and Spanish as far as they were read; of WG.5, which resolution 5/5 established, and of WG.10 it was not read whether they still exist",
             ["working group WG.5", "working group WG.10"]),
         Of(RecordKind.Session, Extent.Complete,
             "the twelve up to that of the note, from 2004 to 2024, with days and place; of agendas only the three items of the twelfth session that the note names"),
         Of(RecordKind.Resolution, Extent.AsMentioned,
             "those whose titles were read, with the day where it is known, and what sources say that they did to the five groups; sessions 1 to 4 adopted none",
-            ["resolution 8/2", "resolution 8/3", "resolution 11/1"],
+            ["resolution 5/1", "resolution 5/2", "resolution 5/6", "resolution 8/2", "resolution 8/3", "resolution 11/1"],
             "other resolutions of sessions 5 to 12"),
         Of(RecordKind.Decision, Extent.AsMentioned,
             "seven of sessions 1 to 4, and what sources say that they did to the five groups; of the titles of 1/1 and 1/2 the beginning alone, those of 4/2 and 4/3 as a list of contents has them",
-            ["decision 6/1", "decision 9/1"],
+            [
+                "decision 2/1", "decision 2/2", "decision 2/3", "decision 2/4", "decision 2/5", "decision 3/1", "decision 4/1",
+                "decision 6/1", "decision 9/1",
+            ],
             "other decisions of sessions 1 to 4, and all of session 5 and later"),
         Of(RecordKind.Meeting, Extent.AsMentioned,
             "the ten that the note names, two of each group, and nine earlier ones of WG.4 and WG.7, the places of these unknown",
@@ -41,14 +44,14 @@ internal static class InfoData
         StatedAsOf = new LocalDate(2024, 6, 24),
         Coverage = new(() => [
             .. Registers.Select(static register => register.ToString()),
-            "Tenure: no text was found that ended the interim status of WG.2; that it is given as interim means that nothing found says otherwise. That later resolutions reaffirm decision 3/2, as the note says without naming them, is no provision in the data.",
+            "Tenure: in what was read, no text was found that ended the interim status of WG.2; that it is given as interim means that nothing found says otherwise. That later resolutions reaffirm decision 3/2, as the note says without naming them, is no provision in the data.",
             "The note: the numbers of its first three paragraphs are lost and were counted; a footnote that cuts its third paragraph is read apart.",
             "Dates after 24 June 2024 were planned when the note was issued; that the two meetings of July 2024 took place, and that the reports of the ten meetings were provided to the twelfth session, is not stated. That the session adopted resolutions is, by a later source.",
         ]),
         Registers = Registers,
     };
 
-    // A meeting that its source calls the fourteenth says that there were thirteen before.
+    // A meeting that its source calls the fourteenth says that there were thirteen before, as a resolution 5/7 says of six.
     private static IEnumerable<string> Meetings(string group, int first, int last) =>
         Enumerable.Range(first, last - first + 1).Select(ordinal => $"meeting {group}/{KeyText.Of(ordinal)}");
 

@@ -16,13 +16,16 @@ public sealed record RecordKey : IParsable<RecordKey>
     private const string Conference = "conference";
     private readonly string _text;
 
-    private RecordKey(RecordKind kind, object? key, string text) => (Kind, Key, _text) = (kind, key, text);
+    private RecordKey(RecordKind kind, object? typedKey, string text) => (Kind, TypedKey, _text) = (kind, typedKey, text);
 
     /// <summary>What the record is.</summary>
     public RecordKind Kind { get; }
 
-    /// <summary>The key in its own type, that of a text with its kind; null for the Conference, which needs none.</summary>
-    internal object? Key { get; }
+    /// <summary>The text of the record's key: <c>WG.4/13</c>; empty for the Conference, which needs none.</summary>
+    public string Key => TypedKey is null ? "" : _text[(Words(Kind).Length + 1)..];
+
+    /// <summary>The key in its own type, that of a text with its kind; null for the Conference.</summary>
+    internal object? TypedKey { get; }
 
     /// <summary>The name of a record.</summary>
     public static RecordKey Of(IRecord record)
@@ -56,7 +59,7 @@ public sealed record RecordKey : IParsable<RecordKey>
     /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => _text;
 
-    internal static RecordKey OfConference { get; } = new(RecordKind.Conference, key: null, Conference);
+    internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
     internal static RecordKey Of(RecordKind kind, object key) => new(
         kind,

@@ -28,7 +28,7 @@ internal sealed class CitationText(UntocDataset dataset)
     public string Of(Citation citation) => Join(
         Of(dataset.Sources[citation.Source]),
         citation.Paragraph is int paragraph ? $"para. {KeyText.Of(paragraph)}" : null,
-        citation.Locator);
+        citation.Locator) + (citation.Rule is int rule ? $" (inferred by rule {KeyText.Of(rule)})" : "");
 
     private static string Of(Source source) => source.Symbol is not null
         ? source.Symbol.ToString()
