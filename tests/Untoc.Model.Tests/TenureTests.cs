@@ -5,6 +5,7 @@ public class TenureTests
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
 
     [Theory]
+    [InlineData("2005-10-19", "NotEstablished NotEstablished NotEstablished NotEstablished NotEstablished")]
     [InlineData("2005-10-20", "NotEstablished NotEstablished NotEstablished NotEstablished NotEstablished")]
     [InlineData("2005-10-21", "Interim NotEstablished NotEstablished NotEstablished NotEstablished")]
     [InlineData("2005-10-22", "Interim NotEstablished NotEstablished NotEstablished NotEstablished")]
@@ -17,6 +18,7 @@ public class TenureTests
     [InlineData("2010-10-21", "Interim ConstantElement Interim NotEstablished NotEstablished")]
     [InlineData("2010-10-22", "Interim ConstantElement Interim Unstated Interim")]
     [InlineData("2010-10-23", "Interim ConstantElement Interim Unstated Interim")]
+    [InlineData("2014-10-08", "Interim ConstantElement Interim Unstated Interim")]
     [InlineData("2014-10-09", "Interim ConstantElement Interim Unstated Interim")]
     [InlineData("2014-10-10", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
     [InlineData("2014-10-11", "Interim ConstantElement ConstantElement ConstantElement ConstantElement")]
