@@ -24,11 +24,6 @@ public static class Changes
             select $"{part.What} {string.Join(", ", part.Records)}";
     }
 
-    // The line says the kind.
-    private static string KeyOf(Change change)
-    {
-        string words = change.Record.Kind == RecordKind.WorkingGroup ? "working group " : $"{change.Record.Kind} ";
-        string text = $"{change.Record}";
-        return text.StartsWith(words, StringComparison.OrdinalIgnoreCase) ? text[words.Length..] : text;
-    }
+    // The line says the kind, and there is one Conference.
+    private static string KeyOf(Change change) => change.Record.Key.Length > 0 ? change.Record.Key : $"{change.Record}";
 }

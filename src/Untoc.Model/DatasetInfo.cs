@@ -6,7 +6,7 @@ namespace Untoc.Model;
 /// <summary>What a dataset says of itself.</summary>
 public sealed record DatasetInfo
 {
-    // It goes up when a reader of the form before could not read the next.
+    // It goes up when JSON of the form before can no longer be read. What is newer than a reader it refuses in any case.
     internal const int CurrentSchemaVersion = 1;
 
     /// <summary>The version of the data, which moves apart from that of the package.</summary>
@@ -27,6 +27,10 @@ public sealed record DatasetInfo
 
     /// <summary>What the dataset says of one kind of record; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);
+
+    /// <summary>What an error says more where a record is asked for that the dataset knows it lacks; empty otherwise.</summary>
+    internal string RemarkOnMissing(string record) =>
+        Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == record)) ? ", which says that there is one but does not hold it" : "";
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";

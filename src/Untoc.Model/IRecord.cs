@@ -1,10 +1,10 @@
 namespace Untoc.Model;
 
 /// <summary>A record of a dataset: it has a key, and it says where its facts are stated.</summary>
+/// <remarks>The records of this library and nothing else: others cannot implement it. <see cref="RecordKey.Of(IRecord)"/> gives the key.</remarks>
 public interface IRecord
 {
-    /// <summary>Its name among all records, whatever their kind.</summary>
-    RecordKey RecordKey { get; }
+    internal RecordKey RecordKey { get; }
 
     /// <summary>Where each fact is stated.</summary>
     ValueList<Citation> Citations { get; }

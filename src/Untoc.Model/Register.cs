@@ -97,10 +97,6 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
         return named;
     }
 
-    private KeyNotFoundException NotFound(string key)
-    {
-        string text = RecordKey.TextOf(_kind, key);
-        bool knownMissing = _source.Info.Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == text));
-        return new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}{(knownMissing ? ", which says that there is one but does not hold it" : "")}.");
-    }
+    private KeyNotFoundException NotFound(string key) =>
+        new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}{_source.Info.RemarkOnMissing(RecordKey.TextOf(_kind, key))}.");
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>How much of one kind of record a dataset holds.</summary>
@@ -31,15 +29,4 @@ public sealed record RegisterCoverage
         string also = AlsoMissing is null ? "" : $" Missing: {AlsoMissing}.";
         return $"{Kind} ({extent}): {Scope}.{known}{also}";
     }
-}
-
-/// <summary>Whether a dataset has all records of a kind.</summary>
-[JsonConverter(typeof(EnumNameConverter<Extent>))]
-public enum Extent
-{
-    /// <summary>All that <see cref="RegisterCoverage.Scope"/> speaks of.</summary>
-    Complete,
-
-    /// <summary>Those that its sources mention; there are others like them.</summary>
-    AsMentioned,
 }

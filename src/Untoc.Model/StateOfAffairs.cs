@@ -19,33 +19,33 @@ public sealed class StateOfAffairs
     public LocalDate Date { get; }
 
     /// <summary>The Convention and the Protocols in force: see <see cref="Treaty.IsInForceOn"/>.</summary>
-    public ValueList<Treaty> TreatiesInForce =>
+    public ValueList<Treaty> TreatiesInForce => field ??=
         [.. _dataset.Protocols.Prepend<Treaty>(_dataset.Convention).Where(treaty => treaty.IsInForceOn(Date))];
 
     /// <summary>The decisions and resolutions that had taken effect, by the day on which they did: see <see cref="UntocDataset.EffectiveDateOf"/>.</summary>
-    public ValueList<Text> TextsInEffect =>
+    public ValueList<Text> TextsInEffect => field ??=
         [.. _dataset.Decisions.Concat<Text>(_dataset.Resolutions).Where(text => _dataset.EffectiveDateOf(text) <= Date).OrderBy(_dataset.EffectiveDateOf)];
 
     /// <summary>The working groups of the dataset that had been established; of none it is known that it ended.</summary>
-    public ValueList<WorkingGroup> WorkingGroups => [.. _dataset.WorkingGroups.Where(group => TenureOf(group) != Tenure.NotEstablished)];
+    public ValueList<WorkingGroup> WorkingGroups => field ??= [.. _dataset.WorkingGroups.Where(group => TenureOf(group) != Tenure.NotEstablished)];
 
     /// <summary>The sessions before the day.</summary>
-    public ValueList<Session> SessionsHeld => [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Held)];
+    public ValueList<Session> SessionsHeld => field ??= [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Held)];
 
     /// <summary>The session on the day; null where there is none.</summary>
-    public Session? SessionUnderway => _dataset.Sessions.FirstOrDefault(session => session.StatusOn(Date) == MeetingStatus.Underway);
+    public Session? SessionUnderway => _dataset.Sessions.SingleOrDefault(session => session.StatusOn(Date) == MeetingStatus.Underway);
 
     /// <summary>The sessions after the day, whether or not they were planned yet.</summary>
-    public ValueList<Session> SessionsPlanned => [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Planned)];
+    public ValueList<Session> SessionsPlanned => field ??= [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Planned)];
 
     /// <summary>The meetings of working groups before the day.</summary>
-    public ValueList<Meeting> MeetingsHeld => MeetingsThatAre(MeetingStatus.Held);
+    public ValueList<Meeting> MeetingsHeld => field ??= MeetingsThatAre(MeetingStatus.Held);
 
     /// <summary>The meetings of working groups on the day; two groups may meet at once.</summary>
-    public ValueList<Meeting> MeetingsUnderway => MeetingsThatAre(MeetingStatus.Underway);
+    public ValueList<Meeting> MeetingsUnderway => field ??= MeetingsThatAre(MeetingStatus.Underway);
 
     /// <summary>The meetings of working groups after the day, whether or not they were planned yet.</summary>
-    public ValueList<Meeting> MeetingsPlanned => MeetingsThatAre(MeetingStatus.Planned);
+    public ValueList<Meeting> MeetingsPlanned => field ??= MeetingsThatAre(MeetingStatus.Planned);
 
     /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf"/>.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>

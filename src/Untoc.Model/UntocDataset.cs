@@ -57,7 +57,7 @@ public sealed class UntocDataset
     /// <summary>The decisions of the Conference.</summary>
     public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, RecordKind.Decision, nameof(Decisions), _source));
 
-    /// <summary>The documents of the Conference and the working groups.</summary>
+    /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
     public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol, RecordKind.Document, nameof(Documents), _source));
 
     /// <summary>The sources that facts are cited to.</summary>
@@ -102,19 +102,24 @@ public sealed class UntocDataset
 
     /// <summary>The record of any kind with a name.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such record.</exception>
-    public IRecord Resolve(RecordKey record)
+    public IRecord Resolve(RecordKey record) =>
+        Find(record) ?? throw new KeyNotFoundException($"No record {Excerpt.Quoted(record.ToString())} in {Info}{Info.RemarkOnMissing(record.ToString())}.");
+
+    /// <summary>The record of any kind with a name; null where the dataset holds none.</summary>
+    public IRecord? Find(RecordKey record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return record.TypedKey switch
         {
-            TreatyId treaty => Resolve(treaty),
-            WorkingGroupCode group => WorkingGroups[group],
-            SessionNumber session => Sessions[session],
-            TextReference text => Resolve(text),
-            MeetingId meeting => Meetings[meeting],
-            DocumentSymbol document => Documents[document],
-            SourceId source => Sources[source],
-            DiscrepancyId discrepancy => Discrepancies[discrepancy],
+            TreatyId treaty => treaty == Convention.Id ? Convention : Protocols.Find(treaty),
+            WorkingGroupCode group => WorkingGroups.Find(group),
+            SessionNumber session => Sessions.Find(session),
+            TextReference { Resolution: { } resolution } => Resolutions.Find(resolution),
+            TextReference text => Decisions.Find(text.Decision!),
+            MeetingId meeting => Meetings.Find(meeting),
+            DocumentSymbol document => Documents.Find(document),
+            SourceId source => Sources.Find(source),
+            DiscrepancyId discrepancy => Discrepancies.Find(discrepancy),
             _ => Conference,
         };
     }
@@ -142,7 +147,7 @@ public sealed class UntocDataset
     /// Made of the facts that the dataset holds under the record's key: what is unknown is left out. A name or title that is not known in English
     /// stands in the first official language in which it is known.
     /// </remarks>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the record, or one that it refers to.</exception>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
     public string CitationTextOf(IRecord record) => new CitationText(this).Of(Resolve(RecordKey.Of(record)));
 
     /// <summary>A reference to the place of a fact in its source, in one line: <c>A/RES/55/25, annex I, article 32(1)</c>.</summary>
@@ -156,8 +161,8 @@ public sealed class UntocDataset
 
     /// <summary>What changes from this dataset to another, record by record and fact by fact; empty where their records are equal.</summary>
     /// <remarks>
-    /// In the order of the registers and of the records in them, what is removed last in each. <see cref="Info"/> is not
-    /// compared, and neither is the order of records: a dataset says that of itself.
+    /// In the order of <see cref="RecordKind"/>, then of the records, what is removed last of each kind. <see cref="Info"/>
+    /// is not compared, and neither is the order of records.
     /// </remarks>
     public ValueList<Change> Compare(UntocDataset other)
     {

@@ -34,7 +34,7 @@ public sealed record UntocRecords
     /// <summary>The meetings of the working groups.</summary>
     public required ValueList<Meeting> Meetings { get; init; }
 
-    /// <summary>The documents of the Conference and the working groups.</summary>
+    /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
     public required ValueList<Document> Documents { get; init; }
 
     /// <summary>The sources that facts are cited to.</summary>

@@ -103,6 +103,22 @@ public class CompareTests
     }
 
     [Fact]
+    public void A_number_that_differs_is_changed_too()
+    {
+        AgendaItem item = Untoc.Sessions["12"].Agenda[0];
+        Citation cited = item.Citations[0];
+        Session session = Untoc.Sessions["12"] with { Agenda = [item with { Citations = [cited with { Locator = null, Paragraph = 7 }, .. item.Citations.Skip(1)] }, .. Untoc.Sessions["12"].Agenda.Skip(1)] };
+        UntocDataset other = new(Untoc.Records with { Sessions = [.. Untoc.Sessions.Take(11), session] });
+
+        Assert.Equal(
+            [
+                $"session 12: agenda[agenda item 2].citations {cited} → nothing",
+                "session 12: agenda[agenda item 2].citations nothing → number: note, paragraph 7: “临时议程项目2、4、5” (Stated)",
+            ],
+            Untoc.Compare(other).Select(change => $"{change}"));
+    }
+
+    [Fact]
     public void A_list_in_another_order_is_changed_as_a_whole()
     {
         Resolution resolution = Untoc.Resolutions["7/1"];
@@ -126,11 +142,15 @@ public class CompareTests
         UntocDataset other = new(Untoc.Records with
         {
             Meetings = [.. Untoc.Meetings.Skip(1), Untoc.Meetings["WG.7/11"] with { Ordinal = 12, Start = new LocalDate(2025, 1, 1), End = new LocalDate(2025, 1, 1), Report = null, Citations = [.. Untoc.Meetings["WG.7/11"].Citations.Where(citation => citation.Fact != "report")] }],
+            Documents = [.. Untoc.Documents.Where(document => $"{document.Symbol}" != "A/RES/78/228"), Untoc.Documents["A/RES/78/228"] with { Symbol = DocumentSymbol.Parse("A/RES/78/230") }],
             Sessions = [.. Untoc.Sessions.Take(11), Untoc.Sessions["12"] with { End = new LocalDate(2024, 10, 19) }],
         });
 
         Assert.Equal(
-            ["session 12: end 2024-10-18 → 2024-10-19", "meeting WG.7/12: added", "meeting WG.4/1: removed"],
+            [
+                "session 12: end 2024-10-18 → 2024-10-19", "meeting WG.7/12: added", "meeting WG.4/1: removed",
+                "document A/RES/78/230: added", "document A/RES/78/228: removed",
+            ],
             Untoc.Compare(other).Select(change => $"{change}"));
     }
 

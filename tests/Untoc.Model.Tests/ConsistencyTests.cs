@@ -54,6 +54,65 @@ public class ConsistencyTests
     }
 
     [Fact]
+    public void A_decision_too_is_adopted_on_a_day_of_its_session()
+    {
+        Decision programme = Untoc.Decisions["1/2"];
+        Refuses(
+            With(programme with { Adopted = new LocalDate(2004, 7, 9) }),
+            "$.decisions[1].adopted: Adopted on 2004-07-09, outside session 1 from 2004-06-28 to 2004-07-08.");
+        Refuses(
+            Good with { Decisions = [.. Good.Decisions, programme with { Number = DecisionNumber.Of(13, 1), Adopted = null, Citations = Without(programme.Citations, "adopted") }] },
+            $"$.decisions[{Good.Decisions.Count}].number: Session 13, which adopted it, is not in sessions.");
+    }
+
+    [Theory]
+    [InlineData("2014-10-06")]
+    [InlineData("2014-10-10")]
+    public void The_first_and_the_last_day_of_a_session_are_days_of_it(string adopted)
+    {
+        Assert.Equal(Iso.Date(adopted), new UntocDataset(With(Untoc.Resolutions["7/1"] with { Adopted = Iso.Date(adopted) })).Resolutions["7/1"].Adopted);
+    }
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.6/2023/5")]
+    [InlineData("CTOC/COP/WG.6/2024/5")]
+    public void A_report_of_a_meeting_across_New_Year_is_of_either_year(string report)
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"] with { Start = new LocalDate(2023, 12, 31), End = new LocalDate(2024, 1, 1), Report = DocumentSymbol.Parse(report) };
+
+        Assert.Equal(report, $"{new UntocDataset(Good with { Meetings = [meeting] }).Meetings.Single().Report}");
+    }
+
+    [Fact]
+    public void A_report_of_a_session_is_not_of_a_working_group_and_one_of_a_meeting_no_agenda()
+    {
+        Refuses(
+            With(Untoc.Documents["CTOC/COP/WG.4/2010/L.1"] with { Kind = DocumentKind.SessionReport, ReportOf = SessionNumber.Of(5), Citations = Editorial("symbol", "kind", "reportOf") }),
+            $"{PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/WG.4/2010/L.1")}.reportOf: The symbol is of WG.4, and session 5 of the Conference.",
+            $"{PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/WG.4/2010/L.1")}.reportOf: Session 5 has a report already: document CTOC/COP/2010/17.");
+        Refuses(
+            Good with { Meetings = [Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse("CTOC/COP/WG.2/2007/1") }] },
+            "$.meetings[0].report: The symbol is of WG.2, and meeting WG.6/10 of WG.6.",
+            "$.meetings[0].report: The symbol is of 2007, and meeting WG.6/10 of 2023.",
+            "$.meetings[0].report: The document is a ProvisionalAgenda.");
+    }
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.6/202/5")]
+    [InlineData("CTOC/COP/WG.6/20245/5")]
+    [InlineData("CTOC/COP/REVIEW/2024/5")]
+    [InlineData("CTOC/REVIEW/2024/5")]
+    [InlineData("CAC/COSP/WG.7/2024/5")]
+    [InlineData("CTOC/COP/WG.2/2024/4-CTOC/COP/WG.6/2023/4")] // joint
+    public void A_symbol_that_is_only_like_those_of_the_series_says_nothing_of_group_or_year(string symbol)
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse(symbol) };
+        Document document = new() { Symbol = meeting.Report, Citations = Editorial("symbol") };
+
+        Assert.Equal(symbol, $"{new UntocDataset(Good with { Meetings = [meeting], Documents = [.. Good.Documents, document] }).Meetings.Single().Report}");
+    }
+
+    [Fact]
     public void A_report_is_of_the_group_and_the_year_of_its_meeting()
     {
         Meeting meeting = Untoc.Meetings["WG.6/10"];
@@ -128,6 +187,45 @@ public class ConsistencyTests
     }
 
     [Fact]
+    public void Names_that_differ_in_case_are_two_names()
+    {
+        WorkingGroup group = Untoc.WorkingGroups["WG.7"];
+        UntocDataset untoc = new(Good with { WorkingGroups = [.. Good.WorkingGroups.Take(4), group with { Name = group.Name with { English = "working group on firearms" } }] });
+
+        Assert.Equal("WG.7", $"{untoc.WorkingGroups.Named("working group on firearms")?.Code}");
+        Assert.Equal("WG.6", $"{untoc.WorkingGroups.Named("Working Group on Firearms")?.Code}");
+    }
+
+    [Fact]
+    public void One_day_is_long_enough_for_anything()
+    {
+        SignaturePeriod period = Good.Convention.OpenForSignature[0];
+        SignaturePeriod oneDay = period with { End = period.Start };
+        LocalDate day = Good.Convention.Adopted!.Value;
+        UntocDataset untoc = new(Good with
+        {
+            Convention = Good.Convention with { EntryIntoForce = day, OpenForSignature = [oneDay, oneDay with { Start = day }] },
+            Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { End = Good.Sessions[11].Start }],
+        });
+
+        Assert.Equal(MeetingStatus.Underway, untoc.Sessions["12"].StatusOn(Good.Sessions[11].Start));
+        Assert.True(untoc.Convention.IsInForceOn(day));
+    }
+
+    [Fact]
+    public void Every_contradiction_of_a_record_is_listed()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"] with { Ordinal = 0, End = new LocalDate(2023, 5, 2) };
+        Discrepancy discrepancy = Untoc.Discrepancies["dates-of-session-2"];
+        Refuses(
+            Good with { Meetings = [meeting], Discrepancies = [discrepancy with { Sides = [discrepancy.Sides[0]], Follows = "October 2007" }] },
+            "$.meetings[0].ordinal: Expected an ordinal from 1 to 999999999.",
+            "$.meetings[0].end: The meeting ends before it starts.",
+            "$.discrepancies[0].sides: Expected two sides at least.",
+            "$.discrepancies[0].follows: Expected the statement of one of the sides.");
+    }
+
+    [Fact]
     public void A_record_may_have_one_name_in_two_languages()
     {
         WorkingGroup group = Untoc.WorkingGroups["WG.7"] with { Name = new() { English = "Groupe 7", French = "Groupe 7" } };
@@ -146,6 +244,19 @@ public class ConsistencyTests
         Refuses(
             With(resolution with { Provisions = [.. resolution.Provisions, Untoc.Resolutions["5/4"].Provisions[0]] }),
             $"{Resolution71}.provisions[5]: WG.6 is established by resolution 5/4 too.");
+    }
+
+    [Fact]
+    public void A_decision_too_is_checked_for_what_it_repeats()
+    {
+        Decision decision = Untoc.Decisions["3/2"];
+        Provision inOtherWords = decision.Provisions[1] with { Wording = null, Citations = Without(decision.Provisions[1].Citations, "wording.zh") };
+        Refuses(
+            With(decision with { Provisions = [.. decision.Provisions, inOtherWords] }),
+            "$.decisions[3].provisions[2]: MakesConstantElement WG.3 stands twice in decision 3/2.");
+        Refuses(
+            With(decision with { Provisions = [.. decision.Provisions, Untoc.Decisions["2/6"].Provisions[0]] }),
+            "$.decisions[3].provisions[2]: WG.2 is established by decision 2/6 too.");
     }
 
     [Fact]
@@ -173,6 +284,10 @@ public class ConsistencyTests
         Refuses(
             Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 11, 14) } },
             "$.convention.inForce: It enters into force before it is adopted.");
+        Protocol last = Good.Protocols[2];
+        Refuses(
+            Good with { Protocols = [.. Good.Protocols.Take(2), last with { EntryIntoForce = new LocalDate(2001, 5, 30) }] },
+            "$.protocols[2].inForce: It enters into force before it is adopted.");
         Refuses(
             Good with { Convention = Good.Convention with { EntryIntoForceUnder = TreatyArticle.Parse("firearms-protocol, article 18") } },
             "$.convention.inForceUnder: Expected an article of the treaty itself.");
@@ -245,13 +360,22 @@ public class ConsistencyTests
             "$.info.registers: Expected each kind of record once.");
         Refuses(
             Good with { Info = Good.Info with { Registers = [resolutions with { KnownMissing = [RecordKey.Parse("decision 8/2")] }] } },
-            "$.info.registers[0].knownMissing: Expected names of the kind Resolution, not \"decision 8/2\".");
+            "$.info.registers[0].knownMissing: Expected names of the kind Resolution.");
+        Refuses(
+            Good with { Info = Good.Info with { Registers = [resolutions with { Extent = Extent.Complete }] } },
+            "$.info.registers[0].extent: What is complete misses no record.");
     }
 
     private static string PathIn<T>(string register, IEnumerable<T> records, Func<T, bool> isIt) => $"$.{register}[{records.TakeWhile(record => !isIt(record)).Count()}]";
 
     private static UntocRecords With(Resolution resolution) =>
         Good with { Resolutions = [.. Good.Resolutions.Select(one => one.Number == resolution.Number ? resolution : one)] };
+
+    private static UntocRecords With(Decision decision) =>
+        Good with { Decisions = [.. Good.Decisions.Select(one => one.Number == decision.Number ? decision : one)] };
+
+    private static ValueList<Citation> Editorial(params string[] facts) =>
+        [.. facts.Select(fact => new Citation { Fact = fact, Source = SourceId.Editors, Basis = Basis.Editorial })];
 
     private static UntocRecords With(Document document) =>
         Good with { Documents = [.. Good.Documents.Select(one => one.Symbol == document.Symbol ? document : one)] };

@@ -84,6 +84,25 @@ public class CoverageTests
         Assert.All(resolutions.Concat(decisions), session => Assert.Equal(Enumerable.Range(1, session.Max()), session.Order()));
     }
 
+    [Theory]
+    [InlineData(0, "Meeting (as mentioned): Some.")]
+    [InlineData(2, "Meeting (as mentioned): Some. Known to be missing: meeting WG.6/1, meeting WG.6/2. Missing: More.")]
+    [InlineData(11, "Meeting (as mentioned): Some. Known to be missing: 11 by name. Missing: More.")]
+    public void In_words_up_to_ten_missing_records_are_named(int missing, string expected)
+    {
+        RegisterCoverage coverage = new()
+        {
+            Kind = RecordKind.Meeting,
+            Extent = Extent.AsMentioned,
+            Scope = "Some",
+            KnownMissing = [.. Enumerable.Range(1, missing).Select(ordinal => RecordKey.Parse($"meeting WG.6/{ordinal}"))],
+            AlsoMissing = missing == 0 ? null : "More",
+        };
+
+        Assert.Equal(expected, $"{coverage}");
+        Assert.EndsWith(", meeting WG.6/10.", $"{coverage with { KnownMissing = [.. Enumerable.Range(1, 10).Select(ordinal => RecordKey.Parse($"meeting WG.6/{ordinal}"))], AlsoMissing = null }}", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dataset_may_say_nothing_of_a_kind()
     {

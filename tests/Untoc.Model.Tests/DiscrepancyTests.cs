@@ -49,6 +49,24 @@ public class DiscrepancyTests
             Untoc.Discrepancies.Where(discrepancy => discrepancy.Follows is null).Select(discrepancy => $"{discrepancy.Id}"));
     }
 
+    [Theory]
+    [InlineData("name-of-the-convention", "联合国打击跨国有组织犯罪公约")]
+    [InlineData("name-of-the-conference", "缔约方会议")]
+    [InlineData("scope-of-the-conference", "Of the Convention alone.")]
+    [InlineData("name-of-wg-3", "国际合作问题工作组")]
+    [InlineData("meetings-of-july-2024", "The paragraphs say that the meetings will be held.")]
+    [InlineData("tenure-of-wg-2", "Interim: decision 2/6 established it so, and A/RES/66/180 of 2011 still calls it so.")]
+    [InlineData("dates-of-wg-6-10", "3 and 4 May 2023")]
+    [InlineData("dates-of-session-2", "October 2005")]
+    [InlineData("title-of-decision-3-2", "… of the United Nations Convention against Transnational Organized Crime")]
+    [InlineData("composition-of-wg-4", "Open-ended and interim.")]
+    [InlineData("composition-of-wg-2", "Open-ended, of government experts, interim.")]
+    public void One_side_is_followed_in_eleven_discrepancies(string id, string side)
+    {
+        Assert.Equal(side, Untoc.Discrepancies[id].Follows);
+        Assert.Equal(11, Untoc.Discrepancies.Count(discrepancy => discrepancy.Follows is not null));
+    }
+
     [Fact]
     public void The_side_that_is_followed_is_what_the_record_says()
     {

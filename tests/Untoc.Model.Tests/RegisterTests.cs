@@ -54,6 +54,7 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TextReference)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((RecordKey)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.Find(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.ReportOf(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.DiscrepanciesOf(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.CitationTextOf((IRecord)null!));
@@ -132,7 +133,36 @@ public class RegisterTests
 
         Assert.All(records, record => Assert.Same(record, Untoc.Resolve(RecordKey.Parse($"{RecordKey.Of(record)}"))));
         Assert.Equal(records.Count, records.Select(RecordKey.Of).Distinct().Count());
+        Assert.All(records, record => Assert.Same(record, Untoc.Find(RecordKey.Of(record))));
         Assert.Equal(Enum.GetValues<RecordKind>(), records.Select(record => RecordKey.Of(record).Kind).Distinct());
+    }
+
+    [Theory]
+    [InlineData("meeting WG.4/99", "No record \"meeting WG.4/99\" in dataset 2024.2.")]
+    [InlineData("resolution 8/2", "No record \"resolution 8/2\" in dataset 2024.2, which says that there is one but does not hold it.")]
+    [InlineData("treaty no-protocol", "No record \"treaty no-protocol\" in dataset 2024.2.")]
+    [InlineData("decision 7/1", "No record \"decision 7/1\" in dataset 2024.2.")]
+    public void A_name_without_record_finds_null_and_resolves_to_an_error(string name, string expected)
+    {
+        RecordKey key = RecordKey.Parse(name);
+
+        Assert.Null(Untoc.Find(key));
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(key)).Message);
+    }
+
+    [Fact]
+    public void Names_of_records_are_ordered_by_kind_then_key()
+    {
+        string[] ordered =
+        [
+            "treaty convention", "conference", "working group WG.4", "working group WG.10", "session 2", "session 12", "resolution 7/2", "resolution 7/10",
+            "decision 1/1", "meeting WG.4/2", "meeting WG.4/13", "meeting WG.10/1", "document A/1", "source note", "discrepancy name-of-wg-3",
+        ];
+
+        Assert.Equal(ordered, ordered.Reverse().Select(RecordKey.Parse).Order().Select(key => $"{key}"));
+        Assert.Equal("WG.4/13", RecordKey.Parse("meeting WG.4/13").Key);
+        Assert.Equal("", RecordKey.Parse("conference").Key);
+        Assert.Equal("A/80/6 (Sect. 16)", RecordKey.Parse("document A/80/6 (Sect. 16)").Key);
     }
 
     [Fact]

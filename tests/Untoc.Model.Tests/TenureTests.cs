@@ -50,6 +50,17 @@ public class TenureTests
     }
 
     [Fact]
+    public void A_later_decision_stands_behind_an_earlier_resolution()
+    {
+        Decision later = Untoc.Decisions["2/6"] with { Number = DecisionNumber.Of(9, 1), Provisions = [Untoc.Resolutions["7/1"].Provisions[3]] };
+        UntocDataset untoc = new(Untoc.Records with { Decisions = [.. Untoc.Decisions, later] });
+
+        Assert.Equal(
+            ["resolution 5/4", "resolution 7/1", "decision 9/1"],
+            untoc.ProvisionsOn(untoc.WorkingGroups["WG.6"]).Select(one => $"{one.Text}"));
+    }
+
+    [Fact]
     public void A_day_of_adoption_goes_before_the_end_of_the_session()
     {
         Resolution adopted = Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 6) };

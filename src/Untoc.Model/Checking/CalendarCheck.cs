@@ -13,6 +13,7 @@ internal static class CalendarCheck
             select new Event($"$.sessions[{one.At}]", one.Record.Number.Value, one.Record.Start, one.Record.End, one.Record.ToString());
         IEnumerable<IEnumerable<Event>> meetings =
             from one in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal))
+            where KeyText.IsNumber(one.Record.Ordinal)
             group new Event($"$.meetings[{one.At}]", one.Record.Ordinal, one.Record.Start, one.Record.End, one.Record.ToString()) by one.Record.WorkingGroup;
         return Disorder(sessions)
             .Concat(meetings.SelectMany(Disorder))

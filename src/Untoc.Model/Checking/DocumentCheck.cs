@@ -13,7 +13,7 @@ internal static class DocumentCheck
         var reported = new Dictionary<DocumentSymbol, Meeting>();
         foreach ((Meeting meeting, int at) in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)))
         {
-            if (meeting.Report is not { } report)
+            if (meeting.Report is not { } report || !KeyText.IsNumber(meeting.Ordinal))
                 continue;
             string path = $"$.meetings[{at}].report";
             foreach (string message in Mismatches(report, meeting.WorkingGroup, meeting.Start, meeting.End, meeting.ToString()))

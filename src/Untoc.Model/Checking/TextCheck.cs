@@ -8,7 +8,7 @@ internal static class TextCheck
 {
     public static IEnumerable<DataProblem> Problems(UntocRecords records)
     {
-        (string Path, Text Text, Provision Provision)[] provisions = [.. Provisions("resolutions", records.Resolutions), .. Provisions("decisions", records.Decisions)];
+        (string Path, Text Text, Provision Provision)[] provisions = [.. Provisions("decisions", records.Decisions), .. Provisions("resolutions", records.Resolutions)];
         var seen = new HashSet<(TextReference, WorkingGroupCode, Effect)>();
         var founded = new Dictionary<WorkingGroupCode, Text>();
         foreach ((string path, Text text, Provision provision) in provisions)

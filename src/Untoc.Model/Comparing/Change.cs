@@ -47,7 +47,6 @@ public sealed record FactChanged(RecordKey Record, string Fact, object? Before, 
     {
         null => "nothing",
         LocalDate date => LocalDatePattern.Iso.Format(date),
-        int number => KeyText.Of(number),
         string text => $"“{text}”",
         _ => value.ToString()!,
     };

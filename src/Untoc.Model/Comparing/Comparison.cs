@@ -6,14 +6,14 @@ internal static class Comparison
     public static ValueList<Change> Changes(UntocRecords before, UntocRecords after)
     {
         Dictionary<RecordKey, IRecord> old = before.All().ToDictionary(RecordKey.Of);
-        Dictionary<RecordKey, IRecord> now = after.All().ToDictionary(RecordKey.Of);
-        IEnumerable<Change> there = now.SelectMany(one => old.TryGetValue(one.Key, out IRecord? was)
-            ? Differences(fact: "", was, one.Value).Select(change => new FactChanged(one.Key, change.Fact, change.Before, change.After))
-            : (IEnumerable<Change>)[new RecordAdded(one.Key, one.Value)]);
+        HashSet<RecordKey> now = [.. after.All().Select(RecordKey.Of)];
+        IEnumerable<Change> there = after.All().SelectMany(one => old.TryGetValue(RecordKey.Of(one), out IRecord? was)
+            ? Differences(fact: "", was, one).Select(change => new FactChanged(RecordKey.Of(one), change.Fact, change.Before, change.After))
+            : (IEnumerable<Change>)[new RecordAdded(RecordKey.Of(one), one)]);
         IEnumerable<Change> gone =
-            from one in old
-            where !now.ContainsKey(one.Key)
-            select new RecordRemoved(one.Key, one.Value);
+            from one in before.All()
+            where !now.Contains(RecordKey.Of(one))
+            select new RecordRemoved(RecordKey.Of(one), one);
         return [.. there.Concat(gone).OrderBy(static change => change.Record.Kind)];
     }
 

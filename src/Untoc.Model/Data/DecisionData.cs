@@ -15,7 +15,7 @@ internal static class DecisionData
             Number = new(2, 6),
             Title = English("Technical assistance activities"),
             Subject = Chinese("技术援助活动"),
-            Provisions = new([
+            Provisions = new(() => [
                 Establishes(WorkingGroupCode.TechnicalAssistance, () => Note(13, "workingGroup", "技术援助问题政府专家临时工作组"), 13,
                     new([Composition.OpenEnded, Composition.GovernmentExperts, Composition.Interim]),
                     "不限成员名额的技术援助问题政府专家临时工作组",
@@ -33,7 +33,7 @@ internal static class DecisionData
             Number = new(3, 2),
             Title = English("Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
             Subject = Chinese("执行《公约》国际合作条款"),
-            Provisions = new([
+            Provisions = new(() => [
                 Establishes(WorkingGroupCode.InternationalCooperation, () => Note(10, "workingGroup", "国际合作问题不限成员名额工作组"), 10,
                     new([Composition.OpenEnded]),
                     "不限成员名额工作组",
@@ -57,7 +57,7 @@ internal static class DecisionData
             Number = new(4, 4),
             Title = English("Trafficking in human beings"),
             Subject = Chinese("贩运人口问题"),
-            Provisions = new([
+            Provisions = new(() => [
                 Establishes(WorkingGroupCode.TraffickingInPersons, () => ByRule(2, HeadingBefore(1), "workingGroup", "贩运人口问题工作组"), 1,
                     new([Composition.OpenEnded, Composition.Interim]),
                     "不限成员名额临时工作组",

@@ -12,7 +12,7 @@ internal static class ResolutionData
             Number = new(5, 3),
             Title = English("Implementation of the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime"),
             Subject = Chinese("执行《联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书》"),
-            Provisions = new([
+            Provisions = new(() => [
                 Establishes(WorkingGroupCode.SmugglingOfMigrants, () => Note(4, "workingGroup", "偷运移民问题不限成员名额政府间临时工作组"), 4,
                     new([Composition.OpenEnded, Composition.Intergovernmental, Composition.Interim]),
                     "不限成员名额政府间临时工作组",
@@ -30,7 +30,7 @@ internal static class ResolutionData
             Number = new(5, 4),
             Title = English("Illicit manufacturing of and trafficking in firearms, their parts and components and ammunition"),
             Subject = Chinese("非法制造和贩运枪支及其零部件和弹药问题"),
-            Provisions = new([
+            Provisions = new(() => [
                 Establishes(WorkingGroupCode.Firearms, () => Note(7, "workingGroup", "枪支问题不限成员名额政府间工作组"), 7,
                     new([Composition.OpenEnded, Composition.Intergovernmental]),
                     "不限成员名额政府间工作组",
@@ -56,7 +56,7 @@ internal static class ResolutionData
             Title = English("Strengthening the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto"),
             Subject = Chinese("加强《公约》及其各项议定书的实施"),
             AdoptedOn = new(2014, 10, 10),
-            Provisions = new([
+            Provisions = new(() => [
                 EncouragesAnnualMeetings(WorkingGroupCode.TechnicalAssistance, "技术援助问题政府专家工作组", 14,
                     "除其他外，鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行会议，并以相互衔接方式举行其会议，以确保有效利用资源"),
                 EncouragesAnnualMeetings(WorkingGroupCode.InternationalCooperation, "国际合作工作组", 11,

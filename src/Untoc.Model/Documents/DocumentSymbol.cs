@@ -31,37 +31,19 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     }
 
     /// <summary>Part by part, numbers by value and all else ordinally.</summary>
-    public int CompareTo(DocumentSymbol? other)
-    {
-        if (other is null)
-            return 1;
-        ReadOnlySpan<char> left = _text, right = other._text;
-        while (!left.IsEmpty && !right.IsEmpty)
-        {
-            int leftDigits = LeadingDigits(left), rightDigits = LeadingDigits(right);
-            int order = leftDigits > 0 && rightDigits > 0
-                ? CompareNumbers(left[..leftDigits], right[..rightDigits])
-                : left[0].CompareTo(right[0]);
-            if (order != 0)
-                return order;
-            left = left[Math.Max(leftDigits, 1)..];
-            right = right[Math.Max(rightDigits, 1)..];
-        }
-        int byLength = left.Length.CompareTo(right.Length);
-        return byLength != 0 ? byLength : string.CompareOrdinal(_text, other._text);
-    }
+    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyText.CompareByParts(_text, other._text);
 
     /// <summary>The symbol: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;
 
-    /// <summary>Reads group and year where the symbol is of the series of the Conference or of a working group.</summary>
+    /// <summary>Reads group and year where the symbol is of the series of the Conference or of one working group; a joint symbol is of neither.</summary>
     internal bool TryReadSeries(out WorkingGroupCode? group, out int year)
     {
         string[] parts = _text.Split('/');
         bool ofGroup = WorkingGroupCode.TryParse(parts.ElementAtOrDefault(2), out group);
         string? years = parts.ElementAtOrDefault(ofGroup ? 3 : 2);
         year = 0;
-        return parts is ["CTOC", "COP", ..] && years is { Length: 4 } && KeyText.TryReadNumber(years, out year);
+        return parts is ["CTOC", "COP", ..] && !_text.Contains('-', StringComparison.Ordinal) && years is { Length: 4 } && KeyText.TryReadNumber(years, out year);
     }
 
     private static bool IsSymbol(ReadOnlySpan<char> text)
@@ -82,19 +64,6 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
             previous = c;
         }
         return previous is not ('/' or ' ');
-    }
-
-    private static int LeadingDigits(ReadOnlySpan<char> text)
-    {
-        int at = text.IndexOfAnyExceptInRange('0', '9');
-        return at < 0 ? text.Length : at;
-    }
-
-    private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        left = left.TrimStart('0');
-        right = right.TrimStart('0');
-        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
     }
 
     static DocumentSymbol IParsable<DocumentSymbol>.Parse(string s, IFormatProvider? provider) => Parse(s);

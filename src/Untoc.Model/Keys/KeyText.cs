@@ -41,6 +41,25 @@ internal static class KeyText
         return true;
     }
 
+    /// <summary>Compares texts in which numbers stand, numbers by value and all else ordinally.</summary>
+    public static int CompareByParts(string one, string other)
+    {
+        ReadOnlySpan<char> left = one, right = other;
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            int leftDigits = LeadingDigits(left), rightDigits = LeadingDigits(right);
+            int order = leftDigits > 0 && rightDigits > 0
+                ? CompareNumbers(left[..leftDigits], right[..rightDigits])
+                : left[0].CompareTo(right[0]);
+            if (order != 0)
+                return order;
+            left = left[Math.Max(leftDigits, 1)..];
+            right = right[Math.Max(rightDigits, 1)..];
+        }
+        int byLength = left.Length.CompareTo(right.Length);
+        return byLength != 0 ? byLength : string.CompareOrdinal(one, other);
+    }
+
     /// <summary>A positive number in its one spelling.</summary>
     // A culture decides the sign alone, and asking for one loads globalization data on the way to the first answer.
     public static string Of(int number) => number.ToString(provider: null);
@@ -53,6 +72,19 @@ internal static class KeyText
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxNumber, parameter);
         return number;
+    }
+
+    private static int LeadingDigits(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyExceptInRange('0', '9');
+        return at < 0 ? text.Length : at;
+    }
+
+    private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = left.TrimStart('0');
+        right = right.TrimStart('0');
+        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
     }
 
     /// <summary>The key that a text spells.</summary>

@@ -7,11 +7,11 @@ namespace Untoc.Model;
 /// <remarks>
 /// The kind in lowercase words, a space, and the key: <c>treaty firearms-protocol</c>, <c>working group WG.4</c>,
 /// <c>session 12</c>, <c>resolution 7/1</c>, <c>decision 4/4</c>, <c>meeting WG.4/13</c>, <c>document CTOC/COP/2024/1</c>,
-/// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one.
+/// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one. Ordered by kind, then key.
 /// <see cref="UntocDataset.Resolve(RecordKey)"/> gives the record.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<RecordKey>))]
-public sealed record RecordKey : IParsable<RecordKey>
+public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 {
     private const string Conference = "conference";
     private readonly string _text;
@@ -28,6 +28,7 @@ public sealed record RecordKey : IParsable<RecordKey>
     internal object? TypedKey { get; }
 
     /// <summary>The name of a record.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="record"/> is a meeting with an ordinal that no <see cref="MeetingId"/> has.</exception>
     public static RecordKey Of(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -54,6 +55,15 @@ public sealed record RecordKey : IParsable<RecordKey>
             ?? Read<SourceId>(text, RecordKind.Source)
             ?? Read<DiscrepancyId>(text, RecordKind.Discrepancy);
         return key is not null;
+    }
+
+    /// <summary>By kind, then key, numbers by value.</summary>
+    public int CompareTo(RecordKey? other)
+    {
+        if (other is null)
+            return 1;
+        int byKind = Kind.CompareTo(other.Kind);
+        return byKind != 0 ? byKind : KeyText.CompareByParts(_text, other._text);
     }
 
     /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>

@@ -30,6 +30,7 @@ public sealed record Meeting : IRecord
     public required ValueList<Citation> Citations { get; init; }
 
     /// <summary>The group and the ordinal, which identify it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No key has the ordinal, as none of a record of a dataset.</exception>
     [JsonIgnore]
     public MeetingId Id => MeetingId.Of(WorkingGroup, Ordinal);
 
@@ -41,6 +42,7 @@ public sealed record Meeting : IRecord
     public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
 
     /// <summary>From its first day to its last, both included.</summary>
+    /// <exception cref="ArgumentException">It ends before it starts, as no record of a dataset does.</exception>
     public DateInterval ToDateInterval() => new(Start, End);
 
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>

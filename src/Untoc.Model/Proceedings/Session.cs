@@ -34,6 +34,7 @@ public sealed record Session : IRecord
     public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
 
     /// <summary>From its first day to its last, both included.</summary>
+    /// <exception cref="ArgumentException">It ends before it starts, as no record of a dataset does.</exception>
     public DateInterval ToDateInterval() => new(Start, End);
 
     /// <summary>The word and the number: <c>session 12</c>.</summary>

@@ -30,15 +30,15 @@ internal sealed class CitationText(UntocDataset dataset)
         citation.Paragraph is int paragraph ? $"para. {KeyText.Of(paragraph)}" : null,
         citation.Locator) + (citation.Rule is int rule ? $" (inferred by rule {KeyText.Of(rule)})" : "");
 
-    private static string Of(Source source) => source.Symbol is not null
-        ? source.Symbol.ToString()
-        : source.Title is null
-            ? source.Address ?? source.Id.ToString()
-            : Join(
-                source.DocumentType?.ToString(),
-                source.DocumentType is null ? $"{source.Title}" : $"“{source.Title}”",
-                source.Issued is LocalDate issued ? DayMonthYear.Format(issued) : null,
-                source.Address);
+    private static string Of(Source source)
+    {
+        if (source.Symbol is not null)
+            return source.Symbol.ToString();
+        // Beside its type a title is quoted; alone it may be what the editors call a source that has none.
+        string? title = source.DocumentType is null ? source.Title?.ToString() : source.Title is null ? null : $"“{source.Title}”";
+        string known = Join(source.DocumentType?.ToString(), title, source.Issued is LocalDate issued ? DayMonthYear.Format(issued) : null, source.Address);
+        return known.Length > 0 ? known : source.Id.ToString();
+    }
 
     private string Of(TreatyArticle article)
     {
@@ -48,7 +48,7 @@ internal sealed class CitationText(UntocDataset dataset)
 
     // Where its adoption is stated, which is most often an annex to the resolution that adopted it.
     private string? AdoptionOf(Treaty treaty) =>
-        treaty.Citations.FirstOrDefault(static citation => citation.Fact == "adopted") is { } citation ? Of(citation) : null;
+        treaty.Citations.FirstOrDefault(static citation => citation is { Fact: "adopted", Basis: not Basis.Editorial }) is { } citation ? Of(citation) : null;
 
     private string Adoption(Text text) => text.Adopted is LocalDate day
         ? $"adopted on {DayMonthYear.Format(day)}"

@@ -51,7 +51,7 @@ public abstract record Treaty : INamed
     /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
     /// and 18 (firearms). False where <see cref="EntryIntoForce"/> is null.
     /// </remarks>
-    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && first <= Days.Iso(date);
+    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && Days.Iso(first) <= Days.Iso(date);
 
     /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
     public sealed override string ToString() => Id.ToString();

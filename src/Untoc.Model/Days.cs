@@ -8,10 +8,10 @@ internal static class Days
     /// <summary>The same day in the calendar that the records are in, so that any day can be asked about.</summary>
     public static LocalDate Iso(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>Where something with a first day and a last one stands on a day.</summary>
+    /// <summary>Where a session or meeting stands on a day.</summary>
     public static MeetingStatus StatusOn(LocalDate date, LocalDate start, LocalDate end)
     {
         LocalDate day = Iso(date);
-        return day < start ? MeetingStatus.Planned : day <= end ? MeetingStatus.Underway : MeetingStatus.Held;
+        return day < Iso(start) ? MeetingStatus.Planned : day <= Iso(end) ? MeetingStatus.Underway : MeetingStatus.Held;
     }
 }
