@@ -23,7 +23,7 @@ public sealed record DatasetInfo
     public required ValueList<string> Coverage { get; init; }
 
     /// <summary>What the dataset covers and what it is known to lack, kind by kind, for programs; empty where it does not say.</summary>
-    public ValueList<RegisterCoverage> Registers { get; init => field = value ?? ValueList<RegisterCoverage>.Empty; } = ValueList<RegisterCoverage>.Empty;
+    public ValueList<RegisterCoverage> Registers { get => field ?? ValueList<RegisterCoverage>.Empty; init => field = value?.OrNull; }
 
     /// <summary>What the dataset says of one kind of record; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);

@@ -19,6 +19,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
 
     internal static ValueList<T> Empty { get; } = new([]);
 
+    /// <summary>What a record keeps of a list that may be left out: nothing where it is empty, so that leaving it out and giving none are equal.</summary>
+    /// <remarks>A list that is yet to be made counts as not empty.</remarks>
+    internal ValueList<T>? OrNull => _items is { Length: 0 } ? null : this;
+
     private T[] Items => _items ?? Once.Keep(ref _items, _make!());
 
     /// <summary>The number of elements.</summary>

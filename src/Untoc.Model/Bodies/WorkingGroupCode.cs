@@ -13,7 +13,7 @@ public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable
     private const string Prefix = "WG.";
     private readonly string _text;
 
-    private WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyText.Of(number));
+    internal WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyText.Of(number));
 
     /// <summary>WG.2, the Working Group of Government Experts on Technical Assistance.</summary>
     public static WorkingGroupCode TechnicalAssistance { get; } = new(2);

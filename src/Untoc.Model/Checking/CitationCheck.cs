@@ -9,18 +9,18 @@ internal static class CitationCheck
     public static IEnumerable<DataProblem> Problems(RecordTreeNode node)
     {
         if (node.Value is Citation citation)
-            return node.Problem(Contradiction(citation));
+            return Contradiction(citation) is { } one ? [new DataProblem(node.Path + one.Member, one.Message)] : [];
         if (Cited(node) is not { } citations)
             return [];
-        List<(string Name, string Path)> facts = [.. Facts(node, prefix: "")];
+        (string Name, RecordTreeNode Node)[] facts = [.. Facts(node, prefix: "")];
         IEnumerable<DataProblem> uncited =
             from fact in facts
             where !citations.Any(one => one.Fact == fact.Name)
-            select new DataProblem(fact.Path, $"No citation for the fact {Excerpt.Quoted(fact.Name)}.");
+            select new DataProblem(fact.Node.Path, $"No citation for the fact {Excerpt.Quoted(fact.Name)}.");
         IEnumerable<DataProblem> idle = citations
-            .Select((one, at) => (one.Fact, Path: $"{node.Path}.{Citations}[{at}].fact"))
+            .Select(static (one, at) => (one.Fact, At: at))
             .Where(one => !facts.Any(fact => fact.Name == one.Fact))
-            .Select(one => new DataProblem(one.Path, $"The record has no fact {Excerpt.Quoted(one.Fact)}; it has {string.Join(", ", facts.Select(static fact => fact.Name))}."));
+            .Select(one => new DataProblem($"{node.Path}.{Citations}[{KeyText.Of(one.At)}].fact", $"The record has no fact {Excerpt.Quoted(one.Fact)}; it has {string.Join(", ", facts.Select(static fact => fact.Name))}."));
         return uncited.Concat(idle);
     }
 
@@ -34,23 +34,21 @@ internal static class CitationCheck
         _ => null,
     };
 
-    private static IEnumerable<(string Name, string Path)> Facts(RecordTreeNode record, string prefix)
+    private static IEnumerable<(string Name, RecordTreeNode Node)> Facts(RecordTreeNode record, string prefix)
     {
-        foreach (RecordTreeNode member in RecordTree.Members(record))
+        foreach (RecordTreeNode member in record.Children)
         {
             if (member.Name is Citations or Id || member.Value is null or IValueList { Count: 0 } || HoldsCitedRecords(member))
                 continue;
-            List<(string, string)> parts = [.. Facts(member, $"{prefix}{member.Name}.")];
-            if (parts.Count == 0)
-                yield return ($"{prefix}{member.Name}", member.Path);
-            foreach ((string, string) part in parts)
-                yield return part;
+            (string, RecordTreeNode)[] parts = member.Value is IValueList ? [] : [.. Facts(member, $"{prefix}{member.Name}.")];
+            foreach ((string, RecordTreeNode) fact in parts.Length > 0 ? parts : [(prefix + member.Name, member)])
+                yield return fact;
         }
     }
 
-    private static bool HoldsCitedRecords(RecordTreeNode member) =>
-        member.Value is IValueList list && list.Cast<object>().Any(element => Cited(member with { Value = element }) is not null);
+    private static bool HoldsCitedRecords(RecordTreeNode member) => member.Value is IValueList && member.Children.Any(static element => Cited(element) is not null);
 
-    private static ValueList<Citation>? Cited(RecordTreeNode node) =>
-        RecordTree.Members(node).FirstOrDefault(static member => member.Name == Citations)?.Value as ValueList<Citation>;
+    private static ValueList<Citation>? Cited(RecordTreeNode node) => node.Value is IValueList
+        ? null
+        : Array.Find(node.Children, static member => member.Name == Citations)?.Value as ValueList<Citation>;
 }

@@ -8,7 +8,7 @@ internal static class DatasetCheck
     public static ValueList<DataProblem> Problems(UntocRecords records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        List<RecordTreeNode> nodes = [.. RecordTree.Nodes(records)];
+        List<RecordTreeNode> nodes = RecordTree.Nodes(records);
         List<DataProblem> unusable = [.. nodes.SelectMany(Unusable)];
         if (unusable.Count > 0)
             return [.. unusable]; // the other checks rely on required members being there, and on dates that compare
@@ -21,13 +21,17 @@ internal static class DatasetCheck
     private static IEnumerable<DataProblem> Among(UntocRecords records) =>
         CalendarCheck.Problems(records).Concat(DocumentCheck.Problems(records)).Concat(NameCheck.Problems(records)).Concat(TextCheck.Problems(records));
 
-    private static IEnumerable<DataProblem> Unusable(RecordTreeNode node) => node.Problem(node.Value switch
+    private static IEnumerable<DataProblem> Unusable(RecordTreeNode node)
     {
-        null when !node.MayBeNull => ("", "Missing."),
-        LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1 => ("", "Expected a date in the ISO calendar, in the years 1 to 9999."),
-        string text when HasHalfOfASurrogatePair(text) => ("", "It holds half of a surrogate pair."),
-        _ => null,
-    });
+        string? message = node.Value switch
+        {
+            null when !node.MayBeNull => "Missing.",
+            LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1 => "Expected a date in the ISO calendar, in the years 1 to 9999.",
+            string text when HasHalfOfASurrogatePair(text) => "It holds half of a surrogate pair.",
+            _ => null,
+        };
+        return message is null ? [] : [new DataProblem(node.Path, message)];
+    }
 
     private static bool HasHalfOfASurrogatePair(string text)
     {

@@ -3,15 +3,17 @@ namespace Untoc.Model;
 /// <summary>Finds what contradicts itself within one record.</summary>
 internal static class RecordCheck
 {
-    public static IEnumerable<DataProblem> Problems(RecordTreeNode node, UntocRecords records) =>
-        from problem in Contradictions(node.Value, records)
-        select new DataProblem(node.Path + problem.Member, problem.Message);
-
-    private static IEnumerable<(string Member, string Message)> Contradictions(object? value, UntocRecords records) => value switch
+    public static IEnumerable<DataProblem> Problems(RecordTreeNode node, UntocRecords records)
     {
-        string text => Where((string.IsNullOrWhiteSpace(text), "", "Expected words, not blanks.")),
+        (string Member, string Message)[] contradictions = Contradictions(node.Value, records);
+        return contradictions.Length == 0 ? [] : contradictions.Select(one => new DataProblem(node.Path + one.Member, one.Message));
+    }
+
+    private static (string Member, string Message)[] Contradictions(object? value, UntocRecords records) => value switch
+    {
+        string text => string.IsNullOrWhiteSpace(text) ? [("", "Expected words, not blanks.")] : [],
         Enum member => Enum.IsDefined(member.GetType(), member) ? [] : [("", $"Not a {member.GetType().Name}.")],
-        MultilingualText text => Where((text.ToString().Length == 0, "", "Expected the text in one language at least.")),
+        MultilingualText text => text.ToString().Length == 0 ? [("", "Expected the text in one language at least.")] : [],
         DatasetInfo info => Where(
             (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion, ".schemaVersion", $"Expected {KeyText.Of(DatasetInfo.CurrentSchemaVersion)}."),
             (Repeats(info.Registers, static register => register.Kind), ".registers", "Expected each kind of record once.")),
@@ -40,7 +42,7 @@ internal static class RecordCheck
         _ => [],
     };
 
-    private static IEnumerable<(string Member, string Message)> Where(Treaty treaty, params (bool Wrong, string Member, string Message)[] others) => Where(
+    private static (string Member, string Message)[] Where(Treaty treaty, params (bool Wrong, string Member, string Message)[] others) => Where(
     [
         (treaty.EntryIntoForce < treaty.Adopted, ".inForce", "It enters into force before it is adopted."),
         (treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, ".inForceUnder", "Expected an article of the treaty itself."),
@@ -48,10 +50,8 @@ internal static class RecordCheck
         .. others,
     ]);
 
-    private static IEnumerable<(string Member, string Message)> Where(params (bool Wrong, string Member, string Message)[] contradictions) =>
-        from one in contradictions
-        where one.Wrong
-        select (one.Member, one.Message);
+    private static (string Member, string Message)[] Where(params (bool Wrong, string Member, string Message)[] contradictions) =>
+        [.. contradictions.Where(static one => one.Wrong).Select(static one => (one.Member, one.Message))];
 
     private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.DistinctBy(keyOf).Count() < list.Count;
 }

@@ -6,43 +6,59 @@ namespace Untoc.Model;
 internal static class RecordTree
 {
     /// <summary>Every value below the records, owners before what they hold, nulls included.</summary>
-    public static IEnumerable<RecordTreeNode> Nodes(UntocRecords records) =>
-        Below(new RecordTreeNode("$", Name: "", records, Owner: null, MayBeNull: false));
-
-    /// <summary>The members of a record as its JSON has them; none for a value that is written as one piece.</summary>
-    public static IEnumerable<RecordTreeNode> Members(RecordTreeNode node)
+    public static List<RecordTreeNode> Nodes(UntocRecords records)
     {
-        if (node.Value is not { } owner || Type(owner) is not { Kind: JsonTypeInfoKind.Object } type)
-            yield break;
-        foreach (JsonPropertyInfo member in type.Properties)
-            yield return new($"{node.Path}.{member.Name}", member.Name, member.Get!(owner), owner, member.IsGetNullable);
+        List<RecordTreeNode> nodes = [];
+        AddBelow(RecordTreeNode.Root(records), nodes);
+        return nodes;
     }
 
-    private static IEnumerable<RecordTreeNode> Below(RecordTreeNode node)
+    private static void AddBelow(RecordTreeNode node, List<RecordTreeNode> nodes)
     {
-        IEnumerable<RecordTreeNode> children = node.Value is IValueList list
-            ? list.Cast<object?>().Select((element, at) => new RecordTreeNode($"{node.Path}[{at}]", node.Name, element, node.Owner, MayBeNull: false))
-            : Members(node);
-        foreach (RecordTreeNode child in children)
+        foreach (RecordTreeNode child in node.Children)
         {
-            yield return child;
-            foreach (RecordTreeNode descendant in Below(child))
-                yield return descendant;
+            nodes.Add(child);
+            AddBelow(child, nodes);
         }
     }
-
-    private static JsonTypeInfo Type(object value) => UntocJson.TypeInfo(value.GetType());
 }
 
 /// <summary>A value in the records.</summary>
-/// <param name="Path">Its JSON path.</param>
-/// <param name="Name">The JSON name of the member that holds it, itself or in a list.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Owner">The record that it is a member of; null at the root.</param>
-/// <param name="MayBeNull">Whether null is a value that it may have.</param>
-internal sealed record RecordTreeNode(string Path, string Name, object? Value, object? Owner, bool MayBeNull)
+internal sealed class RecordTreeNode
 {
-    /// <summary>The one problem that was found with the value or a member of it; none where nothing was found.</summary>
-    public IEnumerable<DataProblem> Problem((string Member, string Message)? found) =>
-        found is { } one ? [new DataProblem(Path + one.Member, one.Message)] : [];
+    private readonly RecordTreeNode? _parent;
+    private readonly int? _position;
+    private RecordTreeNode[]? _children;
+
+    private RecordTreeNode(RecordTreeNode? parent, string name, int? position, object? value, bool mayBeNull) =>
+        (_parent, Name, _position, Value, MayBeNull) = (parent, name, position, value, mayBeNull);
+
+    /// <summary>The JSON name of the member that holds the value, itself or in a list.</summary>
+    public string Name { get; }
+
+    /// <summary>The value.</summary>
+    public object? Value { get; }
+
+    /// <summary>Whether null is a value that it may have.</summary>
+    public bool MayBeNull { get; }
+
+    /// <summary>The record that it is a member of, itself or in a list; null at the root.</summary>
+    public object? Owner => _position is null ? _parent?.Value : _parent!.Owner;
+
+    /// <summary>Its JSON path, put together when someone asks: few values have a problem.</summary>
+    public string Path => _parent is null ? "$" : _position is int at ? $"{_parent.Path}[{KeyText.Of(at)}]" : $"{_parent.Path}.{Name}";
+
+    /// <summary>The elements of a list, or the members of a record as its JSON has them; none of a value that is written as one piece.</summary>
+    public RecordTreeNode[] Children => _children ??= Value switch
+    {
+        null => [],
+        IValueList list => [.. list.Cast<object?>().Select((element, at) => new RecordTreeNode(this, Name, at, element, mayBeNull: false))],
+        _ => Members(Value),
+    };
+
+    public static RecordTreeNode Root(object value) => new(parent: null, name: "", position: null, value, mayBeNull: false);
+
+    private RecordTreeNode[] Members(object owner) => UntocJson.TypeInfo(owner.GetType()) is { Kind: JsonTypeInfoKind.Object } type
+        ? [.. type.Properties.Select(member => new RecordTreeNode(this, member.Name, position: null, member.Get!(owner), member.IsGetNullable))]
+        : [];
 }

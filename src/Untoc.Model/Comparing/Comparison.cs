@@ -21,7 +21,7 @@ internal static class Comparison
         Equals(before, after) ? []
         : before is IValueList was && after is IValueList now ? OfLists(fact, was, now)
         : (before ?? after) is MultilingualText ? OfMembers(fact, before ?? new MultilingualText(), after ?? new MultilingualText())
-        : before is not null && after is not null && Members(before).Any() ? OfMembers(fact, before, after)
+        : before is not null && after is not null && Members(before).Length > 0 ? OfMembers(fact, before, after)
         : [(fact, before, after)];
 
     private static IEnumerable<(string, object?, object?)> OfMembers(string fact, object before, object after) =>
@@ -59,6 +59,5 @@ internal static class Comparison
         }
     }
 
-    private static IEnumerable<RecordTreeNode> Members(object value) =>
-        RecordTree.Members(new RecordTreeNode("$", Name: "", value, Owner: null, MayBeNull: false));
+    private static RecordTreeNode[] Members(object value) => RecordTreeNode.Root(value).Children;
 }

@@ -60,7 +60,7 @@ internal static class InfoData
         Kind = kind,
         Extent = extent,
         Scope = scope,
-        KnownMissing = new(() => [.. (knownMissing ?? []).Select(RecordKey.Parse)]),
+        KnownMissing = knownMissing is null ? ValueList<RecordKey>.Empty : new(() => [.. knownMissing.Select(RecordKey.Parse)]),
         AlsoMissing = alsoMissing,
     };
 }

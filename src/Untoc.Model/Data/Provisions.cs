@@ -13,10 +13,10 @@ internal static class Provisions
     /// <param name="wording">The whole provision in the words of the note.</param>
     /// <param name="elsewhere">Where other sources say so too.</param>
     public static Provision Establishes(
-        WorkingGroupCode group, Func<Citation> named, int paragraph,
+        int group, Func<Citation> named, int paragraph,
         ValueList<Composition> composition, string compositionQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
         {
-            WorkingGroup = group,
+            WorkingGroup = new(group),
             Effect = Effect.Establishes,
             Composition = composition,
             Wording = Names.Chinese(wording),
@@ -30,9 +30,9 @@ internal static class Provisions
         };
 
     public static Provision MakesConstantElement(
-        WorkingGroupCode group, int paragraph, string groupQuote, string effectQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
+        int group, int paragraph, string groupQuote, string effectQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
         {
-            WorkingGroup = group,
+            WorkingGroup = new(group),
             Effect = Effect.MakesConstantElement,
             Wording = Names.Chinese(wording),
             Citations = new(() => [
@@ -44,9 +44,9 @@ internal static class Provisions
         };
 
     /// <summary>Resolution 7/1 on WG.2 and WG.3, which the note reports twice in slightly different words.</summary>
-    public static Provision EncouragesAnnualMeetings(WorkingGroupCode group, string groupQuote, int paragraph, string wording) => new()
+    public static Provision EncouragesAnnualMeetings(int group, string groupQuote, int paragraph, string wording) => new()
     {
-        WorkingGroup = group,
+        WorkingGroup = new(group),
         Effect = Effect.EncouragesAnnualMeetings,
         Wording = Names.Chinese(wording),
         Citations = new(() => [

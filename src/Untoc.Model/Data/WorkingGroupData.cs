@@ -5,10 +5,11 @@ namespace Untoc.Model;
 
 internal static class WorkingGroupData
 {
+    // Treaties by the text of their keys: the properties of TreatyId would have to be compiled on the way to the first answer.
     public static ValueList<WorkingGroup> WorkingGroups { get; } = new([
         new()
         {
-            Code = WorkingGroupCode.TechnicalAssistance,
+            Code = new(Groups.TechnicalAssistance),
             Name = EnglishAndChinese("Working Group of Government Experts on Technical Assistance", "技术援助问题政府专家工作组"),
             AttestedNames = new(() => [Attested("不限成员名额的技术援助问题政府专家临时工作组", 13)]),
             Citations = new(() => [
@@ -19,10 +20,10 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = WorkingGroupCode.InternationalCooperation,
+            Code = new(Groups.InternationalCooperation),
             Name = EnglishAndChinese("Working Group on International Cooperation", "国际合作问题工作组"),
             AttestedNames = new(() => [Attested("国际合作问题不限成员名额工作组", 10), Attested("国际合作工作组", 11, 14)]),
-            Treaty = TreatyId.Convention,
+            Treaty = new("convention"),
             Citations = new(() => [
                 ByRule(1, 12, "code", "CTOC/COP/WG.3/2023/4"),
                 In(SourceIds.Resolution73_222, "name.en"),
@@ -32,7 +33,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = WorkingGroupCode.TraffickingInPersons,
+            Code = new(Groups.TraffickingInPersons),
             Name = new()
             {
                 English = "Working Group on Trafficking in Persons",
@@ -40,7 +41,7 @@ internal static class WorkingGroupData
                 French = "Groupe de travail sur la traite des personnes",
                 Spanish = "Grupo de Trabajo sobre la Trata de Personas",
             },
-            Treaty = TreatyId.TraffickingInPersonsProtocol,
+            Treaty = new("trafficking-in-persons-protocol"),
             Citations = new(() => [
                 ByRule(1, 3, "code", "CTOC/COP/WG.4/2023/5"),
                 In(SourceIds.WorkingGroup4Report2010, "name.en"),
@@ -52,7 +53,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = WorkingGroupCode.Firearms,
+            Code = new(Groups.Firearms),
             Name = new()
             {
                 English = "Working Group on Firearms",
@@ -60,7 +61,7 @@ internal static class WorkingGroupData
                 Spanish = "Grupo de Trabajo sobre Armas de Fuego",
             },
             AttestedNames = new(() => [Attested("枪支问题不限成员名额政府间工作组", 7)]),
-            Treaty = TreatyId.FirearmsProtocol,
+            Treaty = new("firearms-protocol"),
             Citations = new(() => [
                 ByRule(1, 9, "code", "CTOC/COP/WG.6/2023/5"),
                 In(SourceIds.WorkingGroup6Document2018, "name.en"),
@@ -71,7 +72,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = WorkingGroupCode.SmugglingOfMigrants,
+            Code = new(Groups.SmugglingOfMigrants),
             Name = new()
             {
                 English = "Working Group on the Smuggling of Migrants",
@@ -80,7 +81,7 @@ internal static class WorkingGroupData
                 Russian = "Рабочая группа по незаконному ввозу мигрантов",
             },
             AttestedNames = new(() => [Attested("偷运移民问题不限成员名额政府间临时工作组", 4)]),
-            Treaty = TreatyId.SmugglingOfMigrantsProtocol,
+            Treaty = new("smuggling-of-migrants-protocol"),
             Citations = new(() => [
                 ByRule(1, 6, "code", "CTOC/COP/WG.7/2023/5"),
                 In(SourceIds.WorkingGroup7Document2015, "name.en"),

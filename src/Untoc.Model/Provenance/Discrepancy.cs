@@ -16,7 +16,7 @@ public sealed record Discrepancy : IRecord
     public string? Follows { get; init; }
 
     /// <summary>The records that it touches, whether or not the dataset holds them all. See also <see cref="UntocDataset.DiscrepanciesOf"/>.</summary>
-    public ValueList<RecordKey> Touches { get; init => field = value ?? ValueList<RecordKey>.Empty; } = ValueList<RecordKey>.Empty;
+    public ValueList<RecordKey> Touches { get => field ?? ValueList<RecordKey>.Empty; init => field = value?.OrNull; }
 
     /// <summary>What the dataset does about it, and why.</summary>
     public required string Treatment { get; init; }

@@ -13,7 +13,7 @@ public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
 {
     private readonly string _text;
 
-    private TreatyId(string text) => _text = text;
+    internal TreatyId(string text) => _text = text;
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
     public static TreatyId Convention { get; } = new("convention");
