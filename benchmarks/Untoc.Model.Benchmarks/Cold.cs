@@ -4,7 +4,7 @@ using BenchmarkDotNet.Engines;
 namespace Untoc.Model.Benchmarks;
 
 /// <summary>The cold cases under BenchmarkDotNet: every iteration is a fresh process.</summary>
-[SimpleJob(RunStrategy.ColdStart, launchCount: 20, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
+[SimpleJob(RunStrategy.ColdStart, launchCount: 40, warmupCount: 0, iterationCount: 1, invocationCount: 1)]
 public class Cold
 {
     private Func<int> _parse = null!;
