@@ -36,12 +36,6 @@ public class MeetingTests
     }
 
     [Fact]
-    public void Meetings_stand_in_the_order_of_their_dates()
-    {
-        Assert.Equal(Untoc.Meetings.OrderBy(meeting => meeting.Start), Untoc.Meetings);
-    }
-
-    [Fact]
     public void A_group_has_its_own_meetings_in_order()
     {
         ValueList<Meeting> meetings = Untoc.MeetingsOf(Untoc.WorkingGroups["WG.6"]);
