@@ -10,25 +10,32 @@ namespace Untoc.Model;
 [JsonConverter(typeof(KeyConverter<WorkingGroupCode>))]
 public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable<WorkingGroupCode>
 {
+    // Constants, since each property would have to be compiled on the way to the first answer.
+    internal const int TechnicalAssistanceNumber = 2;
+    internal const int InternationalCooperationNumber = 3;
+    internal const int TraffickingInPersonsNumber = 4;
+    internal const int FirearmsNumber = 6;
+    internal const int SmugglingOfMigrantsNumber = 7;
+
     private const string Prefix = "WG.";
     private readonly string _text;
 
     internal WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyText.Of(number));
 
     /// <summary>WG.2, the Working Group of Government Experts on Technical Assistance.</summary>
-    public static WorkingGroupCode TechnicalAssistance { get; } = new(2);
+    public static WorkingGroupCode TechnicalAssistance { get; } = new(TechnicalAssistanceNumber);
 
     /// <summary>WG.3, the Working Group on International Cooperation.</summary>
-    public static WorkingGroupCode InternationalCooperation { get; } = new(3);
+    public static WorkingGroupCode InternationalCooperation { get; } = new(InternationalCooperationNumber);
 
     /// <summary>WG.4, the Working Group on Trafficking in Persons.</summary>
-    public static WorkingGroupCode TraffickingInPersons { get; } = new(4);
+    public static WorkingGroupCode TraffickingInPersons { get; } = new(TraffickingInPersonsNumber);
 
     /// <summary>WG.6, the Working Group on Firearms.</summary>
-    public static WorkingGroupCode Firearms { get; } = new(6);
+    public static WorkingGroupCode Firearms { get; } = new(FirearmsNumber);
 
     /// <summary>WG.7, the Working Group on the Smuggling of Migrants.</summary>
-    public static WorkingGroupCode SmugglingOfMigrants { get; } = new(7);
+    public static WorkingGroupCode SmugglingOfMigrants { get; } = new(SmugglingOfMigrantsNumber);
 
     /// <summary>The number behind <c>WG.</c>, from 1.</summary>
     public int Number { get; }

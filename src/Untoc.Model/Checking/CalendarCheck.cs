@@ -6,19 +6,19 @@ namespace Untoc.Model;
 /// <summary>Finds sessions and meetings that a body cannot have held, and texts that no session can have adopted.</summary>
 internal static class CalendarCheck
 {
-    public static IEnumerable<DataProblem> Problems(UntocRecords records)
+    public static IEnumerable<DataProblem> Problems(UntocRecords records, Dictionary<SessionNumber, Session> sessions)
     {
-        IEnumerable<Event> sessions =
+        IEnumerable<Event> held =
             from one in Keyed.Once(records.Sessions, static session => session.Number)
             select new Event($"$.sessions[{one.At}]", one.Record.Number.Value, one.Record.Start, one.Record.End, one.Record.ToString());
         IEnumerable<IEnumerable<Event>> meetings =
             from one in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal))
             where KeyText.IsNumber(one.Record.Ordinal)
             group new Event($"$.meetings[{one.At}]", one.Record.Ordinal, one.Record.Start, one.Record.End, one.Record.ToString()) by one.Record.WorkingGroup;
-        return Disorder(sessions)
+        return Disorder(held)
             .Concat(meetings.SelectMany(Disorder))
-            .Concat(Adoptions(records, "resolutions", records.Resolutions))
-            .Concat(Adoptions(records, "decisions", records.Decisions));
+            .Concat(Adoptions(sessions, "resolutions", records.Resolutions))
+            .Concat(Adoptions(sessions, "decisions", records.Decisions));
     }
 
     // One body holds one after the other, so that the next by number starts after the last has ended.
@@ -31,18 +31,15 @@ internal static class CalendarCheck
             select new DataProblem($"{pair.Next.Path}.start", $"It starts on {Iso(pair.Next.Start)}; {pair.Last.Name}, which comes before it, ends on {Iso(pair.Last.End)}.");
     }
 
-    private static IEnumerable<DataProblem> Adoptions(UntocRecords records, string register, IEnumerable<Text> texts)
-    {
-        ILookup<SessionNumber, Session> sessions = records.Sessions.ToLookup(static session => session.Number);
-        return texts.SelectMany((text, at) =>
+    private static IEnumerable<DataProblem> Adoptions(Dictionary<SessionNumber, Session> sessions, string register, IEnumerable<Text> texts) =>
+        texts.SelectMany((text, at) =>
         {
-            if (sessions[text.Session].FirstOrDefault() is not { } session)
+            if (!sessions.TryGetValue(text.Session, out Session? session))
                 return [new DataProblem($"$.{register}[{at}].number", $"Session {text.Session}, which adopted it, is not in sessions.")];
             return text.Adopted is not LocalDate adopted || (session.Start <= adopted && adopted <= session.End)
                 ? Array.Empty<DataProblem>()
                 : [new DataProblem($"$.{register}[{at}].adopted", $"Adopted on {Iso(adopted)}, outside {session} from {Iso(session.Start)} to {Iso(session.End)}.")];
         });
-    }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -18,8 +18,14 @@ internal static class DatasetCheck
         return [.. keys.Duplicates, .. within, .. Among(records)];
     }
 
-    private static IEnumerable<DataProblem> Among(UntocRecords records) =>
-        CalendarCheck.Problems(records).Concat(DocumentCheck.Problems(records)).Concat(NameCheck.Problems(records)).Concat(TextCheck.Problems(records));
+    private static IEnumerable<DataProblem> Among(UntocRecords records)
+    {
+        Dictionary<SessionNumber, Session> sessions = Keyed.Sessions(records);
+        return CalendarCheck.Problems(records, sessions)
+            .Concat(DocumentCheck.Problems(records, sessions))
+            .Concat(NameCheck.Problems(records))
+            .Concat(TextCheck.Problems(records, sessions));
+    }
 
     private static IEnumerable<DataProblem> Unusable(RecordTreeNode node)
     {

@@ -5,7 +5,8 @@ namespace Untoc.Model;
 /// <summary>Finds documents that cannot be of the session or meeting that they are said to be of.</summary>
 internal static class DocumentCheck
 {
-    public static IEnumerable<DataProblem> Problems(UntocRecords records) => Meetings(records).Concat(Sessions(records));
+    public static IEnumerable<DataProblem> Problems(UntocRecords records, Dictionary<SessionNumber, Session> sessions) =>
+        Meetings(records).Concat(Sessions(records, sessions));
 
     private static IEnumerable<DataProblem> Meetings(UntocRecords records)
     {
@@ -25,15 +26,14 @@ internal static class DocumentCheck
         }
     }
 
-    private static IEnumerable<DataProblem> Sessions(UntocRecords records)
+    private static IEnumerable<DataProblem> Sessions(UntocRecords records, Dictionary<SessionNumber, Session> sessions)
     {
-        ILookup<SessionNumber, Session> sessions = records.Sessions.ToLookup(static session => session.Number);
         var reported = new Dictionary<SessionNumber, Document>();
         foreach ((Document document, int at) in Keyed.Once(records.Documents, static document => document.Symbol))
         {
             (string Member, SessionNumber? Session)[] members = [("reportOf", document.ReportOf), ("agendaOf", document.AgendaOf)];
             foreach ((string member, SessionNumber? number) in members)
-                foreach (Session session in number is null ? [] : sessions[number].Take(1))
+                if (number is not null && sessions.TryGetValue(number, out Session? session))
                     foreach (string message in Mismatches(document.Symbol, group: null, session.Start, session.End, session.ToString()))
                         yield return new DataProblem($"$.documents[{at}].{member}", message);
             if (document.ReportOf is { } of && !reported.TryAdd(of, document))

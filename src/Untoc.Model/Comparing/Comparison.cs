@@ -5,17 +5,20 @@ internal static class Comparison
 {
     public static ValueList<Change> Changes(UntocRecords before, UntocRecords after)
     {
-        Dictionary<RecordKey, IRecord> old = before.All().ToDictionary(RecordKey.Of);
-        HashSet<RecordKey> now = [.. after.All().Select(RecordKey.Of)];
-        IEnumerable<Change> there = after.All().SelectMany(one => old.TryGetValue(RecordKey.Of(one), out IRecord? was)
-            ? Differences(fact: "", was, one).Select(change => new FactChanged(RecordKey.Of(one), change.Fact, change.Before, change.After))
-            : (IEnumerable<Change>)[new RecordAdded(RecordKey.Of(one), one)]);
+        (RecordKey Key, IRecord Record)[] old = Keyed(before), now = Keyed(after);
+        Dictionary<RecordKey, IRecord> known = old.ToDictionary(static one => one.Key, static one => one.Record);
+        HashSet<RecordKey> kept = [.. now.Select(static one => one.Key)];
+        IEnumerable<Change> there = now.SelectMany(one => known.TryGetValue(one.Key, out IRecord? was)
+            ? Differences(fact: "", was, one.Record).Select(change => new FactChanged(one.Key, change.Fact, change.Before, change.After))
+            : (IEnumerable<Change>)[new RecordAdded(one.Key, one.Record)]);
         IEnumerable<Change> gone =
-            from one in before.All()
-            where !now.Contains(RecordKey.Of(one))
-            select new RecordRemoved(RecordKey.Of(one), one);
+            from one in old
+            where !kept.Contains(one.Key)
+            select new RecordRemoved(one.Key, one.Record);
         return [.. there.Concat(gone).OrderBy(static change => change.Record.Kind)];
     }
+
+    private static (RecordKey Key, IRecord Record)[] Keyed(UntocRecords records) => [.. records.All().Select(static record => (RecordKey.Of(record), record))];
 
     private static IEnumerable<(string Fact, object? Before, object? After)> Differences(string fact, object? before, object? after) =>
         Equals(before, after) ? []

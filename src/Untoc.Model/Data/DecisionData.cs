@@ -16,7 +16,7 @@ internal static class DecisionData
             Title = English("Technical assistance activities"),
             Subject = Chinese("技术援助活动"),
             Provisions = new(() => [
-                Establishes(Groups.TechnicalAssistance, () => Note(13, "workingGroup", "技术援助问题政府专家临时工作组"), 13,
+                Establishes(WorkingGroupCode.TechnicalAssistanceNumber, () => Note(13, "workingGroup", "技术援助问题政府专家临时工作组"), 13,
                     new([Composition.OpenEnded, Composition.GovernmentExperts, Composition.Interim]),
                     "不限成员名额的技术援助问题政府专家临时工作组",
                     "设立了一个不限成员名额的技术援助问题政府专家临时工作组"),
@@ -34,11 +34,11 @@ internal static class DecisionData
             Title = English("Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
             Subject = Chinese("执行《公约》国际合作条款"),
             Provisions = new(() => [
-                Establishes(Groups.InternationalCooperation, () => Note(10, "workingGroup", "国际合作问题不限成员名额工作组"), 10,
+                Establishes(WorkingGroupCode.InternationalCooperationNumber, () => Note(10, "workingGroup", "国际合作问题不限成员名额工作组"), 10,
                     new([Composition.OpenEnded]),
                     "不限成员名额工作组",
                     "设立了一个国际合作问题不限成员名额工作组"),
-                MakesConstantElement(Groups.InternationalCooperation, 10,
+                MakesConstantElement(WorkingGroupCode.InternationalCooperationNumber, 10,
                     "国际合作问题不限成员名额工作组",
                     "作为会议的一个常设组成部分",
                     "作为会议的一个常设组成部分"),
@@ -58,7 +58,7 @@ internal static class DecisionData
             Title = English("Trafficking in human beings"),
             Subject = Chinese("贩运人口问题"),
             Provisions = new(() => [
-                Establishes(Groups.TraffickingInPersons, () => ByRule(2, HeadingBefore(1), "workingGroup", "贩运人口问题工作组"), 1,
+                Establishes(WorkingGroupCode.TraffickingInPersonsNumber, () => ByRule(2, HeadingBefore(1), "workingGroup", "贩运人口问题工作组"), 1,
                     new([Composition.OpenEnded, Composition.Interim]),
                     "不限成员名额临时工作组",
                     "设立了一个不限成员名额临时工作组，就缔约方会议履行其在《联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》方面的任务授权提供建议和帮助",
@@ -86,10 +86,6 @@ internal static class DecisionData
             Number = new(session, sequence),
             Title = English(title),
             AdoptedOn = adopted,
-            Citations = new(() => [
-                In(titled, "number", locator),
-                In(titled, "title.en", locator),
-                .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")],
-            ]),
+            Citations = new(() => Listing(titled, locator, dated: dated)),
         };
 }

@@ -13,7 +13,7 @@ internal static class ResolutionData
             Title = English("Implementation of the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime"),
             Subject = Chinese("执行《联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书》"),
             Provisions = new(() => [
-                Establishes(Groups.SmugglingOfMigrants, () => Note(4, "workingGroup", "偷运移民问题不限成员名额政府间临时工作组"), 4,
+                Establishes(WorkingGroupCode.SmugglingOfMigrantsNumber, () => Note(4, "workingGroup", "偷运移民问题不限成员名额政府间临时工作组"), 4,
                     new([Composition.OpenEnded, Composition.Intergovernmental, Composition.Interim]),
                     "不限成员名额政府间临时工作组",
                     "设立了一个偷运移民问题不限成员名额政府间临时工作组，就缔约方会议履行其在《偷运移民议定书》方面的任务授权向其提供建议和协助"),
@@ -31,7 +31,7 @@ internal static class ResolutionData
             Title = English("Illicit manufacturing of and trafficking in firearms, their parts and components and ammunition"),
             Subject = Chinese("非法制造和贩运枪支及其零部件和弹药问题"),
             Provisions = new(() => [
-                Establishes(Groups.Firearms, () => Note(7, "workingGroup", "枪支问题不限成员名额政府间工作组"), 7,
+                Establishes(WorkingGroupCode.FirearmsNumber, () => Note(7, "workingGroup", "枪支问题不限成员名额政府间工作组"), 7,
                     new([Composition.OpenEnded, Composition.Intergovernmental]),
                     "不限成员名额政府间工作组",
                     "设立了一个枪支问题不限成员名额政府间工作组，就缔约方会议履行其在《联合国打击跨国有组织犯罪公约关于打击非法制造和贩运枪支及其零部件和弹药的补充议定书》方面的任务授权向其提供建议和协助"),
@@ -57,21 +57,21 @@ internal static class ResolutionData
             Subject = Chinese("加强《公约》及其各项议定书的实施"),
             AdoptedOn = new(2014, 10, 10),
             Provisions = new(() => [
-                EncouragesAnnualMeetings(Groups.TechnicalAssistance, "技术援助问题政府专家工作组", 14,
+                EncouragesAnnualMeetings(WorkingGroupCode.TechnicalAssistanceNumber, "技术援助问题政府专家工作组", 14,
                     "除其他外，鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行会议，并以相互衔接方式举行其会议，以确保有效利用资源"),
-                EncouragesAnnualMeetings(Groups.InternationalCooperation, "国际合作工作组", 11,
+                EncouragesAnnualMeetings(WorkingGroupCode.InternationalCooperationNumber, "国际合作工作组", 11,
                     "除其他外，鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行一次会议，并以相互衔接方式举行其会议，以确保有效利用资源"),
-                MakesConstantElement(Groups.TraffickingInPersons, 2, "贩运人口问题工作组",
+                MakesConstantElement(WorkingGroupCode.TraffickingInPersonsNumber, 2, "贩运人口问题工作组",
                     "决定贩运人口问题工作组将成为缔约方会议的一个常设组成部分",
                     "除其他事项外，决定贩运人口问题工作组将成为缔约方会议的一个常设组成部分，向缔约方会议提交报告和建议"),
-                MakesConstantElement(Groups.Firearms, 8, "枪支问题工作组",
+                MakesConstantElement(WorkingGroupCode.FirearmsNumber, 8, "枪支问题工作组",
                     "决定枪支问题工作组将成为缔约方会议的一个常设组成部分",
                     "除其他外，决定枪支问题工作组将成为缔约方会议的一个常设组成部分，向缔约方会议提交其报告和建议",
                     elsewhere: () => [
                         In(SourceIds.ConferenceRoomPaper2016, "workingGroup", paragraph: 3),
                         In(SourceIds.ConferenceRoomPaper2016, "effect", paragraph: 3),
                     ]),
-                MakesConstantElement(Groups.SmugglingOfMigrants, 5, "偷运移民问题工作组",
+                MakesConstantElement(WorkingGroupCode.SmugglingOfMigrantsNumber, 5, "偷运移民问题工作组",
                     "决定偷运移民问题工作组将成为缔约方会议的一个常设组成部分",
                     "除其他外，决定偷运移民问题工作组将成为缔约方会议的一个常设组成部分，向缔约方会议提交其报告和建议",
                     elsewhere: () => [In(SourceIds.WorkingGroup7Page, "workingGroup"), In(SourceIds.WorkingGroup7Page, "effect")]),
@@ -133,6 +133,6 @@ internal static class ResolutionData
             Number = new(session, sequence),
             Title = English(title),
             AdoptedOn = adopted,
-            Citations = new(() => [In(titled, "number"), .. listed is null ? Array.Empty<Citation>() : [In(listed, "number")], In(titled, "title.en"), .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")]]),
+            Citations = new(() => Listing(titled, locator: null, listed, dated)),
         };
 }

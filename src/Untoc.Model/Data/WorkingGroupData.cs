@@ -5,11 +5,10 @@ namespace Untoc.Model;
 
 internal static class WorkingGroupData
 {
-    // Treaties by the text of their keys: the properties of TreatyId would have to be compiled on the way to the first answer.
     public static ValueList<WorkingGroup> WorkingGroups { get; } = new([
         new()
         {
-            Code = new(Groups.TechnicalAssistance),
+            Code = new(WorkingGroupCode.TechnicalAssistanceNumber),
             Name = EnglishAndChinese("Working Group of Government Experts on Technical Assistance", "技术援助问题政府专家工作组"),
             AttestedNames = new(() => [Attested("不限成员名额的技术援助问题政府专家临时工作组", 13)]),
             Citations = new(() => [
@@ -20,10 +19,10 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = new(Groups.InternationalCooperation),
+            Code = new(WorkingGroupCode.InternationalCooperationNumber),
             Name = EnglishAndChinese("Working Group on International Cooperation", "国际合作问题工作组"),
             AttestedNames = new(() => [Attested("国际合作问题不限成员名额工作组", 10), Attested("国际合作工作组", 11, 14)]),
-            Treaty = new("convention"),
+            Treaty = new(TreatyId.ConventionText),
             Citations = new(() => [
                 ByRule(1, 12, "code", "CTOC/COP/WG.3/2023/4"),
                 In(SourceIds.Resolution73_222, "name.en"),
@@ -33,7 +32,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = new(Groups.TraffickingInPersons),
+            Code = new(WorkingGroupCode.TraffickingInPersonsNumber),
             Name = new()
             {
                 English = "Working Group on Trafficking in Persons",
@@ -41,7 +40,7 @@ internal static class WorkingGroupData
                 French = "Groupe de travail sur la traite des personnes",
                 Spanish = "Grupo de Trabajo sobre la Trata de Personas",
             },
-            Treaty = new("trafficking-in-persons-protocol"),
+            Treaty = new(TreatyId.TraffickingInPersonsProtocolText),
             Citations = new(() => [
                 ByRule(1, 3, "code", "CTOC/COP/WG.4/2023/5"),
                 In(SourceIds.WorkingGroup4Report2010, "name.en"),
@@ -53,7 +52,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = new(Groups.Firearms),
+            Code = new(WorkingGroupCode.FirearmsNumber),
             Name = new()
             {
                 English = "Working Group on Firearms",
@@ -61,7 +60,7 @@ internal static class WorkingGroupData
                 Spanish = "Grupo de Trabajo sobre Armas de Fuego",
             },
             AttestedNames = new(() => [Attested("枪支问题不限成员名额政府间工作组", 7)]),
-            Treaty = new("firearms-protocol"),
+            Treaty = new(TreatyId.FirearmsProtocolText),
             Citations = new(() => [
                 ByRule(1, 9, "code", "CTOC/COP/WG.6/2023/5"),
                 In(SourceIds.WorkingGroup6Document2018, "name.en"),
@@ -72,7 +71,7 @@ internal static class WorkingGroupData
         },
         new()
         {
-            Code = new(Groups.SmugglingOfMigrants),
+            Code = new(WorkingGroupCode.SmugglingOfMigrantsNumber),
             Name = new()
             {
                 English = "Working Group on the Smuggling of Migrants",
@@ -81,7 +80,7 @@ internal static class WorkingGroupData
                 Russian = "Рабочая группа по незаконному ввозу мигрантов",
             },
             AttestedNames = new(() => [Attested("偷运移民问题不限成员名额政府间临时工作组", 4)]),
-            Treaty = new("smuggling-of-migrants-protocol"),
+            Treaty = new(TreatyId.SmugglingOfMigrantsProtocolText),
             Citations = new(() => [
                 ByRule(1, 6, "code", "CTOC/COP/WG.7/2023/5"),
                 In(SourceIds.WorkingGroup7Document2015, "name.en"),

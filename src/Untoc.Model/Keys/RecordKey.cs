@@ -48,8 +48,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
             : Read<TreatyId>(text, RecordKind.Treaty)
             ?? Read<WorkingGroupCode>(text, RecordKind.WorkingGroup)
             ?? Read<SessionNumber>(text, RecordKind.Session)
-            ?? Read<ResolutionNumber>(text, RecordKind.Resolution)
-            ?? Read<DecisionNumber>(text, RecordKind.Decision)
+            ?? (TextReference.TryParse(text, out TextReference? reference) ? Of(reference) : null)
             ?? Read<MeetingId>(text, RecordKind.Meeting)
             ?? Read<DocumentSymbol>(text, RecordKind.Document)
             ?? Read<SourceId>(text, RecordKind.Source)
@@ -71,15 +70,10 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
-    internal static RecordKey Of(RecordKind kind, object key) => new(
-        kind,
-        key switch
-        {
-            ResolutionNumber resolution => TextReference.To(resolution),
-            DecisionNumber decision => TextReference.To(decision),
-            _ => key,
-        },
-        TextOf(kind, key.ToString()!));
+    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, key.ToString()!));
+
+    /// <summary>The name of a text, which its reference spells alike.</summary>
+    internal static RecordKey Of(TextReference text) => new(text.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, text, text.ToString());
 
     /// <summary>The name of a record by the text of its key, whether or not there is such a key.</summary>
     internal static string TextOf(RecordKind kind, string key) => Words(kind) + " " + key;

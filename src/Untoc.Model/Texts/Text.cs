@@ -48,8 +48,7 @@ public abstract record Text : IRecord
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public sealed override string ToString() => Reference.ToString();
 
-    RecordKey IRecord.RecordKey =>
-        RecordKey.Of(Reference.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, (object?)Reference.Resolution ?? Reference.Decision!);
+    RecordKey IRecord.RecordKey => RecordKey.Of(Reference);
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract TextReference ToReference();

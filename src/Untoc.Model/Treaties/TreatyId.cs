@@ -11,21 +11,27 @@ namespace Untoc.Model;
 [JsonConverter(typeof(KeyConverter<TreatyId>))]
 public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
 {
+    // Constants, since each property would have to be compiled on the way to the first answer.
+    internal const string ConventionText = "convention";
+    internal const string TraffickingInPersonsProtocolText = "trafficking-in-persons-protocol";
+    internal const string SmugglingOfMigrantsProtocolText = "smuggling-of-migrants-protocol";
+    internal const string FirearmsProtocolText = "firearms-protocol";
+
     private readonly string _text;
 
     internal TreatyId(string text) => _text = text;
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
-    public static TreatyId Convention { get; } = new("convention");
+    public static TreatyId Convention { get; } = new(ConventionText);
 
     /// <summary>The Trafficking in Persons Protocol.</summary>
-    public static TreatyId TraffickingInPersonsProtocol { get; } = new("trafficking-in-persons-protocol");
+    public static TreatyId TraffickingInPersonsProtocol { get; } = new(TraffickingInPersonsProtocolText);
 
     /// <summary>The Smuggling of Migrants Protocol.</summary>
-    public static TreatyId SmugglingOfMigrantsProtocol { get; } = new("smuggling-of-migrants-protocol");
+    public static TreatyId SmugglingOfMigrantsProtocol { get; } = new(SmugglingOfMigrantsProtocolText);
 
     /// <summary>The Firearms Protocol.</summary>
-    public static TreatyId FirearmsProtocol { get; } = new("firearms-protocol");
+    public static TreatyId FirearmsProtocol { get; } = new(FirearmsProtocolText);
 
     /// <summary>Reads an identifier such as <c>firearms-protocol</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
