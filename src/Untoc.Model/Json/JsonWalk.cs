@@ -136,9 +136,11 @@ internal sealed class JsonWalk
             throw new JsonException($"More than {KeyText.Of(limit)} {what}, the limit that {nameof(ReaderLimits)}.{name} sets.");
     }
 
-    // Members mostly stand in the order in which they are written.
+    // Members mostly stand in the order in which they are written. Half of a surrogate pair is in the name of none, and nothing that the reader would compare.
     private static int Find(ref Utf8JsonReader reader, JsonMember[] members, int next)
     {
+        if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
+            return -1;
         if (next < members.Length && reader.ValueTextEquals(members[next].Utf8Name))
             return next;
         for (int at = 0; at < members.Length; at++)
