@@ -26,11 +26,6 @@ switch (rest)
         return 0;
     default:
         // In a process of its own, so that what ends or hangs it is counted and fuzzing goes on.
-        Fuzzer.OutOfProcess.Run(stream =>
-        {
-            using var input = new MemoryStream();
-            stream.CopyTo(input);
-            target(input.ToArray());
-        });
+        Fuzzer.OutOfProcess.Run(new Loop(name, target).Run);
         return 0;
 }
