@@ -9,7 +9,8 @@ namespace Untoc.Model.Fuzz;
 
 /// <summary>Bytes that say how to change a valid document, so that fuzzing changes meanings and not only spellings.</summary>
 /// <remarks>
-/// The first byte has its high bit set, as no JSON has, and chooses the document; where bit 6 is set, the facts of the result are cited anew.
+/// The first byte has its high bit set, as no JSON has, and chooses the document; where bit 6 is set, the facts of the
+/// result are cited anew.
 /// Each six bytes after it are one edit: what to do, in which place, and with which value. Values are those that the
 /// embedded dataset has in such a place, or odd ones.
 /// </remarks>
@@ -42,7 +43,7 @@ internal static class Edits
         for (int count = 0; edits.Length >= EditLength && count < MaxEdits; count++, edits = edits[EditLength..])
             Apply(root, edits[0], BinaryPrimitives.ReadUInt16BigEndian(edits[1..]), edits[3], BinaryPrimitives.ReadUInt16BigEndian(edits[4..]));
         if ((input[0] & CitesAnew) != 0)
-            CiteAnew(root);
+            CiteAnew(root, [.. SourcesOf(root)]);
         return Encoding.UTF8.GetBytes(root.ToJsonString(Json));
     }
 
@@ -137,26 +138,32 @@ internal static class Edits
         return known;
     }
 
-    /// <summary>Gives each fact a citation and takes away those of no fact, since few edits would keep a document valid otherwise.</summary>
-    private static void CiteAnew(JsonNode? node)
+    /// <summary>Takes away the citations of no fact or source and gives each fact one, since few edits would keep a document valid otherwise.</summary>
+    private static void CiteAnew(JsonNode? node, HashSet<string> sources)
     {
         if (node is JsonArray elements)
             foreach (JsonNode? element in elements)
-                CiteAnew(element);
+                CiteAnew(element, sources);
         if (node is not JsonObject members)
             return;
         foreach ((string name, JsonNode? value) in members)
             if (name != "citations")
-                CiteAnew(value);
+                CiteAnew(value, sources);
         if (members["citations"] is not JsonArray citations)
             return;
         HashSet<string> facts = [.. Facts(members, "")];
         for (int at = citations.Count - 1; at >= 0; at--)
-            if (citations[at] is not JsonObject citation || citation["fact"] is not JsonValue name || !name.TryGetValue(out string? fact) || !facts.Contains(fact))
+            if (TextOf(citations[at], "fact") is not { } fact || !facts.Contains(fact) || TextOf(citations[at], "source") is not { } source || !sources.Contains(source))
                 citations.RemoveAt(at);
-        foreach (string fact in facts.Except(citations.Select(static one => (string)one!["fact"]!)).ToArray())
+        foreach (string fact in facts.Except(citations.Select(static one => TextOf(one, "fact")!)).ToArray())
             citations.Add(new JsonObject { ["fact"] = fact, ["source"] = "editors", ["basis"] = "Editorial" });
     }
+
+    private static IEnumerable<string> SourcesOf(JsonNode root) =>
+        root["sources"] is JsonArray sources ? sources.Select(static source => TextOf(source, "id")).OfType<string>() : [];
+
+    private static string? TextOf(JsonNode? node, string member) =>
+        node is JsonObject members && members[member] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     private static IEnumerable<string> Facts(JsonObject record, string prefix) =>
         from member in record
