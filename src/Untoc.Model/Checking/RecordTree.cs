@@ -13,6 +13,13 @@ internal static class RecordTree
         return nodes;
     }
 
+    /// <summary>The members of a record as its JSON has them, null or not; none of a value that is written as one piece.</summary>
+    public static (string Name, object? Value)[] Members(object record) =>
+        [.. PropertiesOf(record).Select(member => (member.Name, member.Get!(record)))];
+
+    public static IEnumerable<JsonPropertyInfo> PropertiesOf(object record) =>
+        UntocJson.TypeInfo(record.GetType()) is { Kind: JsonTypeInfoKind.Object } type ? type.Properties : [];
+
     private static void AddBelow(RecordTreeNode node, List<RecordTreeNode> nodes)
     {
         foreach (RecordTreeNode child in node.Children)
@@ -66,11 +73,8 @@ internal sealed class RecordTreeNode
 
     private RecordTreeNode[] Members(object owner)
     {
-        JsonTypeInfo type = UntocJson.TypeInfo(owner.GetType());
-        if (type.Kind != JsonTypeInfoKind.Object)
-            return [];
         List<RecordTreeNode> members = [];
-        foreach (JsonPropertyInfo member in type.Properties)
+        foreach (JsonPropertyInfo member in RecordTree.PropertiesOf(owner))
             if (member.Get!(owner) is var value && (value is not null || !member.IsGetNullable))
                 members.Add(new RecordTreeNode(this, member.Name, position: -1, value));
         return [.. members];
