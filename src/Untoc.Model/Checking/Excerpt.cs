@@ -18,16 +18,16 @@ internal static class Excerpt
     private static string Of(string text, int max, string escaped)
     {
         var excerpt = new StringBuilder();
-        foreach (char c in text.AsSpan(0, Math.Min(text.Length, max)))
+        foreach (char c in text)
         {
-            if (escaped.Contains(c, StringComparison.Ordinal))
-                excerpt.Append('\\').Append(c);
-            else if (IsHarmless(c))
-                excerpt.Append(c);
-            else
-                excerpt.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            string shown = escaped.Contains(c, StringComparison.Ordinal) ? $"\\{c}"
+                : IsHarmless(c) ? c.ToString()
+                : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture);
+            if (excerpt.Length + shown.Length > max)
+                return excerpt.Append('…').ToString();
+            excerpt.Append(shown);
         }
-        return text.Length > max ? excerpt.Append('…').ToString() : excerpt.ToString();
+        return excerpt.ToString();
     }
 
     private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not (

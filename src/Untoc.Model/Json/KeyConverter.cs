@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
-/// <summary>Writes a key as its text.</summary>
+/// <summary>Writes a key as the text by which it identifies, so that equal records have equal JSON.</summary>
 internal sealed class KeyConverter<TKey> : JsonConverter<TKey>
     where TKey : class, IParsable<TKey>
 {
@@ -22,5 +22,5 @@ internal sealed class KeyConverter<TKey> : JsonConverter<TKey>
     }
 
     public override void Write(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(KeyText.Identity(value));
 }
