@@ -59,6 +59,7 @@ public static class Targets
         Promise(again.Records == dataset.Records, "What reads back is equal.");
         Promise(again.Records.GetHashCode() == dataset.Records.GetHashCode(), "What reads back has the same hash.");
         Promise(again.Info.Sha256 == dataset.Info.Sha256, "What reads back has the same content.");
+        Promise(new UntocDataset(dataset.Records).ToJson() == json, "The records of a dataset make a dataset.");
         Promise(dataset.Compare(again).Count == 0, "Nothing changes from a dataset to itself read back.");
         Answers.All(dataset);
         return true;
