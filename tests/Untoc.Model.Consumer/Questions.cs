@@ -81,6 +81,7 @@ internal static class Questions
         new("DatasetInfo.SchemaVersion", () => untoc.Info.SchemaVersion),
         new("DatasetInfo.StatedAsOf", () => untoc.Info.StatedAsOf),
         new("DatasetInfo.Coverage", () => untoc.Info.Coverage),
+        new("DatasetInfo.Sha256", () => untoc.Info.Sha256),
         new("UntocDataset.ToString", untoc.ToString),
         new("UntocRecords.ToString", untoc.Records.ToString),
         new("UntocRecords.All", () => untoc.Records.All()),
@@ -98,12 +99,15 @@ internal static class Questions
             new("UntocDataset.ToJson", untoc.ToJson),
             new("UntocDataset.Parse", () => UntocDataset.Parse(json).Records == untoc.Records),
             new("UntocDataset.Read", () => UntocDataset.Read(new MemoryStream(utf8)).Records == untoc.Records),
+            new("UntocDataset.TryParse", () => UntocDataset.TryParse(json, out UntocDataset? read) && read.Info.Sha256 == untoc.Info.Sha256),
+            new("UntocDataset.TryRead", () => UntocDataset.TryRead(new MemoryStream(utf8), out UntocDataset? read) && read.Info.Sha256 == untoc.Info.Sha256),
             new("new UntocDataset", () => new UntocDataset(untoc.Records).Records == untoc.Records),
             new("UntocRecords.GetHashCode", () => UntocDataset.Parse(json).Records.GetHashCode() == untoc.Records.GetHashCode()),
             new("UntocDataset.Compare", () => untoc.Compare(variant)),
             new("UntocDataset.Compare", () => variant.Compare(untoc)),
             new("UntocDataset.Compare", () => untoc.Compare(UntocDataset.Parse(json))),
             .. BadJson(json).Select(bad => new Question("UntocDataset.Parse refuses", () => $"{bad.What}: {Refused(() => UntocDataset.Parse(bad.Json))}")),
+            .. BadLimits.Select(limits => new Question("UntocDataset.TryParse refuses", () => UntocDataset.TryParse(json, out _, out ValueList<DataProblem> problems, limits) ? "NOT REFUSED" : problems)),
             .. BadUtf8(utf8).Select(bad => new Question("UntocDataset.Read refuses", () => $"{bad.What}: {Refused(() => UntocDataset.Read(new MemoryStream(bad.Utf8)))}")),
             .. BadRecords(untoc.Records).Select(bad => new Question("new UntocDataset refuses", () => $"{bad.What}: {Refused(() => new UntocDataset(bad.Records))}")),
         ];
@@ -261,6 +265,7 @@ internal static class Questions
             ("number for an enumeration", Changed("\"effect\": \"Establishes\"", "\"effect\": 0")),
             ("case of an enumeration", Changed("\"effect\": \"Establishes\"", "\"effect\": \"establishes\"")),
             ("no such key", Changed("\"code\": \"WG.4\"", "\"code\": \"WG.04\"")),
+            ("control character", Changed("\"place\": \"Vienna\"", "\"place\": \"Vienna\\u0007\"")),
             ("dangling reference", Changed("\"pursuantTo\": \"resolution 7/1\"", "\"pursuantTo\": \"resolution 9/99\"")),
         ];
 
@@ -270,6 +275,15 @@ internal static class Questions
             return string.Concat(json.AsSpan(0, at), by, json.AsSpan(at + part.Length));
         }
     }
+
+    private static readonly ReaderLimits[] BadLimits =
+    [
+        new() { Bytes = 100_000 },
+        new() { Depth = 5 },
+        new() { Records = 100 },
+        new() { ElementsPerArray = 30 },
+        new() { CharactersPerString = 100 },
+    ];
 
     private static (string What, byte[] Utf8)[] BadUtf8(byte[] utf8) =>
     [

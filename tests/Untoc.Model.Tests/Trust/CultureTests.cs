@@ -85,7 +85,7 @@ public class CultureTests
         changed.DateTimeFormat.TimeSeparator = "!";
         changed.DateTimeFormat.ShortDatePattern = "'day' d";
         changed.DateTimeFormat.LongDatePattern = "'of' MMMM";
-        changed.NumberFormat.NativeDigits = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+        changed.NumberFormat.NativeDigits = ["０", "１", "２", "３", "４", "５", "６", "７", "８", "９"];
         changed.NumberFormat.DigitSubstitution = DigitShapes.NativeNational;
         changed.NumberFormat.NegativeSign = "minus";
         changed.NumberFormat.PositiveSign = "0";
