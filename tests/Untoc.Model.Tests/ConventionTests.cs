@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -8,8 +7,6 @@ namespace Untoc.Model.Tests;
 /// <summary>The rules of the house, held by reflection.</summary>
 public class ConventionTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private static readonly Type[] PublicTypes = typeof(UntocDataset).Assembly.GetExportedTypes();
 
     private static readonly Type[] Records = [.. PublicTypes.Where(type => type.GetMethod("<Clone>$") is not null)];
@@ -36,38 +33,6 @@ public class ConventionTests
         Assert.Equal([typeof(Change), typeof(Text), typeof(Treaty)], open.OrderBy(type => type.Name));
         // Nobody else can derive: an abstract member is out of others' sight.
         Assert.All(open, type => Assert.Contains(type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance), method => method is { IsAbstract: true, IsFamilyAndAssembly: true }));
-    }
-
-    [Fact]
-    public void No_property_can_be_set_after_creation_and_no_field_is_public()
-    {
-        var setters =
-            from type in PublicTypes
-            from property in type.GetProperties(Declared)
-            where property.SetMethod is { IsPublic: true } setter
-                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
-            select $"{type.Name}.{property.Name}";
-        var fields =
-            from type in PublicTypes
-            where !type.IsEnum
-            from field in type.GetFields(Declared)
-            select $"{type.Name}.{field.Name}";
-
-        Assert.Empty(setters.Concat(fields));
-    }
-
-    [Fact]
-    public void No_public_member_hands_out_a_collection_that_can_be_written_to()
-    {
-        var writable =
-            from type in PublicTypes
-            from member in type.GetMembers(Declared)
-            let result = member switch { PropertyInfo property => property.PropertyType, MethodInfo method => method.ReturnType, _ => typeof(void) }
-            where result.IsArray || (result.IsAssignableTo(typeof(IEnumerable)) && result != typeof(string)
-                && result.GetInterfaces().Append(result).Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICollection<>)))
-            select $"{type.Name}.{member.Name}";
-
-        Assert.Empty(writable);
     }
 
     [Fact]
@@ -122,28 +87,6 @@ public class ConventionTests
     {
         Assert.DoesNotContain("Untoc", PublicTypes.Select(type => type.Name));
         Assert.Equal(["Untoc.Model"], PublicTypes.Select(type => type.Namespace).Distinct());
-    }
-
-    [Fact]
-    public void Every_property_of_every_embedded_record_can_be_read()
-    {
-        int read = 0;
-        Visit(UntocDataset.Embedded.Records);
-        Assert.True(read > 1000, $"{read} properties were read.");
-
-        void Visit(object value)
-        {
-            foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
-            {
-                object? part = property.GetValue(value);
-                read++;
-                if (part is IEnumerable list and not string)
-                    foreach (object element in list)
-                        Visit(element);
-                else if (part is not null && part.GetType().Assembly == typeof(UntocDataset).Assembly && !part.GetType().IsEnum)
-                    Visit(part);
-            }
-        }
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal sealed class JsonWalk
         if (leaf is not null)
             Leaf(ref reader, leaf);
         else if (!reader.TryGetInt32(out _))
-            _problems.Add(_path.ToString(), $"Expected a whole number, without fraction or exponent, from {int.MinValue} to {int.MaxValue}.");
+            _problems.Add(_path.ToString(), "Expected a whole number, without fraction or exponent, from -2147483648 to 2147483647.");
     }
 
     private void Leaf(ref Utf8JsonReader reader, ILeafConverter? leaf)
