@@ -136,9 +136,11 @@ internal sealed class JsonWalk
             throw new JsonException($"More than {KeyText.Of(limit)} {what}, the limit that {nameof(ReaderLimits)}.{name} sets.");
     }
 
-    // Members mostly stand in the order in which they are written.
+    // Members mostly stand in the order in which they are written. What spells half of a surrogate pair is no member's name, and cannot be compared with one.
     private static int Find(ref Utf8JsonReader reader, JsonMember[] members, int next)
     {
+        if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
+            return -1;
         if (next < members.Length && reader.ValueTextEquals(members[next].Utf8Name))
             return next;
         for (int at = 0; at < members.Length; at++)

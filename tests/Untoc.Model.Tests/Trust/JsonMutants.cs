@@ -14,13 +14,16 @@ internal sealed class JsonMutants(JsonText text)
         (JsonKind.Object, "{}"), (JsonKind.Object, """{"x":{"y":[null],"y":2},"x":1}"""),
     ];
 
+    // As they are spelled in JSON, and as a path shows them.
     private static readonly (string Name, string Step)[] UnknownNames =
     [
-        ("colour", ".colour"), ("_", "._"), ("__proto__", ".__proto__"), ("0", ".0"),
-        ("$schema", "['$schema']"), ("$id", "['$id']"), ("$type", "['$type']"), ("$ref", "['$ref']"), ("$values", "['$values']"),
-        ("", "['']"), ("na me", "['na me']"), ("a.b", "['a.b']"), ("a[0]", "['a[0]']"), ("é", "['é']"), ("名", "['名']"),
-        ("a\nb", @"['a\u000ab']"), ("\u0000", @"['\u0000']"), ("\u001b[2J", @"['\u001b[2J']"), ("\u202Eemos", @"['\u202eemos']"),
-        ("\u200Bname", @"['\u200bname']"), ("\U0001F600", @"['\ud83d\ude00']"), ("n\u0430me", "['n\u0430me']"), // a Cyrillic letter
+        ("colour", ".colour"), ("_", "._"), ("__proto__", ".__proto__"), ("x0", ".x0"), ("0", """["0"]"""), ("", """[""]"""), ("na me", """["na me"]"""),
+        ("$schema", """["$schema"]"""), ("$id", """["$id"]"""), ("$type", """["$type"]"""), ("$ref", """["$ref"]"""), ("$values", """["$values"]"""),
+        ("a.b", """["a.b"]"""), ("a[0]", """["a[0]"]"""), ("a'b", """["a'b"]"""), ("é", """["é"]"""), ("名", """["名"]"""), ("n\u0430me", "[\"n\u0430me\"]"), // a Cyrillic letter
+        ("\u007F", """["\u007f"]"""), ("\u0085", """["\u0085"]"""), ("\u2028", """["\u2028"]"""), ("\u202Eemos", """["\u202eemos"]"""), ("\u200Bname", """["\u200bname"]"""),
+        ("\uFEFF", """["\ufeff"]"""), ("\uFFFE", """["\ufffe"]"""), ("\U0001F600", """["\ud83d\ude00"]"""), (new('x', 64), $".{new string('x', 64)}"), (new('x', 65), $"[\"{new string('x', 64)}…\"]"),
+        (@"\u0063olour", """["\\u0063olour"]"""), (@"\n", """["\\n"]"""), (@"\u0000", """["\\u0000"]"""), (@"\u001b[2J", """["\\u001b[2J"]"""), (@"a\""b", """["a\\\"b"]"""), (@"a\\b", """["a\\\\b"]"""),
+        (@"\ud83d\ude00", """["\\ud83d\\ude00"]"""), (@"\ud800", """["\\ud800"]"""), (@"\udc00\ud800", """["\\udc00\\ud800"]"""), (@"\u0069nf\ud800", """["\\u0069nf\\ud800"]"""),
     ];
 
     private static readonly string[] BadDates =
@@ -62,16 +65,19 @@ internal sealed class JsonMutants(JsonText text)
     // What a text may not hold: control characters, line breaks, what turns the direction of writing, no characters.
     private static readonly string[] BadTexts =
     [
-        "", " ", "\t", "\n", "\u00A0", "\u3000 ", "\u2003",
-        "a\0b", "\u0001", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F",
+        "a\0b", "\u0001", "\t", "\n", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F",
         "a\u2028b", "a\u2029b", "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb", "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b",
         "a\uFDD0b", "a\uFDEFb", "a\uFFFEb", "a\uFFFFb", "a\U0001FFFEb", "a\U0001FFFFb", "a\U0010FFFEb", "a\U0010FFFFb",
     ];
 
+    private const string OtherCharacterValues = "\"\\{}[],: 0-ne\n\0\u007Fé";
+
+    private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000 ", "\u2003", "\u202F"];
+
     private static readonly string[] GoodTexts =
     [
         "a", " a ", "a\u00A0b", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u200Db", "a\u200Cb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "e\u0301", "\u0301", "é", "𝒳", "\U0001F468\u200D\U0001F469", "名", "اسم", "\"\\/",
-        "\u2027", "\u202F", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
+        "\u2027", "a\u202Fb", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
     ];
 
     /// <summary>Every value, as values of every other kind.</summary>
@@ -123,14 +129,14 @@ internal sealed class JsonMutants(JsonText text)
         from place in text.Members
         from name in (string[])[place.Member!.Name, $"\\u{(int)place.Member.Name[0]:x4}{place.Member.Name[1..]}", string.Concat(place.Member.Name.Select(c => $"\\u{(int)c:X4}"))]
         from value in (string[])[text[place], """[{"x":null,"x":[]}]"""]
-        select new Mutant($"{name} again in {place.Parent}, {value}", text.WithLast(place.Parent!, $"\"{name}\":{value}"), new Expected(place.Path, "Stands twice."));
+        select new Mutant($"{name} again in {place.Parent}, {value}", text.WithLast(place.Parent!, $"\"{name}\":{value}"), new Expected(place.Path, "It stands twice in its object."));
 
     /// <summary>In every object a member that nothing is known of.</summary>
     public IEnumerable<Mutant> Unknown() =>
         from place in text.Places
         where place.Shape.Kind == JsonKind.Object
         from unknown in UnknownNames
-        select new Mutant($"\"{unknown.Name}\" in {place}", text.WithFirst(place, $"{Quoted(unknown.Name)}:{{\"x\":[null],\"x\":1}}"), new Expected(place.Path + unknown.Step, "Unknown."));
+        select new Mutant($"\"{unknown.Name}\" in {place}", text.WithFirst(place, $"\"{unknown.Name}\":{{\"x\":[null],\"x\":1}}"), new Expected(place.Path + unknown.Step, "Unknown: the members here are "));
 
     /// <summary>Every member by almost its name, beside itself and in its stead.</summary>
     public IEnumerable<Mutant> AlmostTheName()
@@ -140,7 +146,7 @@ internal sealed class JsonMutants(JsonText text)
             string name = place.Member!.Name;
             foreach (string almost in (string[])[char.ToUpperInvariant(name[0]) + name[1..], name.ToUpperInvariant(), name + "_", name + "s", "_" + name])
             {
-                var unknown = new Expected($"{place.Parent}.{almost}", "Unknown.");
+                var unknown = new Expected($"{place.Parent}.{almost}", "Unknown: the members here are ");
                 yield return new($"{almost} beside {place}", text.WithLast(place.Parent!, $"\"{almost}\":null"), unknown);
                 Expected[] missing = place.Member.IsRequired ? [new Expected(place.Path, "Missing.")] : [];
                 yield return new($"{almost} for {place}", text.Splice(place.NameStart + 1, place.NameStart + 1 + name.Length, almost), [unknown, .. missing]);
@@ -202,7 +208,15 @@ internal sealed class JsonMutants(JsonText text)
         where place.Shape.Name == "text"
         from value in BadTexts
         from json in (string[])[Quoted(value), Escaped(value)]
-        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), [new Expected(place.Path), .. Facts.Renamed(text, place, value)]);
+        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), new Expected(place.Path, "It holds U+"));
+
+    /// <summary>Texts of no words.</summary>
+    public IEnumerable<Mutant> BlankContents() =>
+        from place in text.Places
+        where place.Shape.Name == "text"
+        from value in Blanks
+        from json in (string[])[Quoted(value), Escaped(value)]
+        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), [new Expected(place.Path, "Expected words, not blanks."), .. Facts.Renamed(text, place, value)]);
 
     /// <summary>Texts that hold half of a surrogate pair, escaped.</summary>
     public IEnumerable<Mutant> HalfSurrogates() =>
@@ -213,7 +227,7 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Texts that are unusual and right, raw and escaped.</summary>
     public IEnumerable<Mutant> GoodContents() =>
-        from place in text.Places
+        from place in text.FirstOfEach
         where place.Shape.Name == "text"
         from value in GoodTexts
         from json in (string[])[Quoted(value), Escaped(value)]
@@ -221,40 +235,30 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>What is no JSON value, in the place of every value.</summary>
     public IEnumerable<Mutant> NoValues() =>
-        from place in text.Places
+        from place in text.FirstOfEach
         from token in NoTokens
-        let json = text.With(place, token)
-        select new Mutant($"{token} for {place}", json, [.. ByOracle(json)]);
+        from mutant in Malformed($"{token} for {place}", text.With(place, token))
+        select mutant;
 
     /// <summary>Commas, colons and comments where none belong.</summary>
-    public IEnumerable<Mutant> Punctuation()
-    {
-        foreach (JsonPlace place in text.Places)
-        {
-            foreach (string more in (string[])[",", ":", "]", "}", "/**/", "//\n", "#", "1", "\"\"", "null"])
-                foreach (int at in (int[])[place.Start, place.End])
-                {
-                    string json = text.Splice(at, at, more);
-                    yield return new($"{more} {(at == place.Start ? "before" : "after")} {place}", json, [.. ByOracle(json)]);
-                }
-        }
-    }
+    public IEnumerable<Mutant> Punctuation() =>
+        from place in text.FirstOfEach
+        from more in (string[])[",", ":", "]", "}", "/**/", "//\n", "#", "1", "\"\"", "null"]
+        from before in (bool[])[true, false]
+        let at = before ? place.Start : place.End
+        from mutant in Malformed($"{more} {(before ? "before" : "after")} {place}", text.Splice(at, at, more))
+        select mutant;
 
     /// <summary>The text, cut off at every character.</summary>
     public IEnumerable<Mutant> Truncations() =>
-        from length in Enumerable.Range(0, text.Json.Length)
-        let json = text.Json[..length]
-        select new Mutant($"{length} characters", json, [.. ByOracle(json)]);
+        Enumerable.Range(0, text.Json.Length).SelectMany(length => Malformed($"{length} characters", text.Json[..length]));
 
-    /// <summary>Every character as some others, left out, and twice.</summary>
-    public IEnumerable<Mutant> OtherCharacters()
-    {
-        const string Others = "\"\\{}[],: 0-ne\n\0\u007Fé";
-        for (int at = 0; at < text.Json.Length; at++)
-            foreach (string other in (string[])["", $"{text.Json[at]}{text.Json[at]}", $"{Others[at % Others.Length]}", $"{Others[(at + 5) % Others.Length]}"])
-                if (text.Splice(at, at + 1, other) is string json && ByOracle(json).ToArray() is { Length: > 0 } problems)
-                    yield return new($"\"{other}\" for character {at}", json, problems);
-    }
+    /// <summary>Every character left out, twice, and as some others.</summary>
+    public IEnumerable<Mutant> OtherCharacters() =>
+        from at in Enumerable.Range(0, text.Json.Length)
+        from other in (string[])["", text.Json.Substring(at, 1) + text.Json[at], OtherCharacter(at), OtherCharacter(at + 5)]
+        from mutant in Malformed($"\"{other}\" for character {at}", text.Splice(at, at + 1, other))
+        select mutant;
 
     /// <summary>Several values of a wrong kind at once, spread over the whole text.</summary>
     public IEnumerable<Mutant> SeveralAtOnce()
@@ -273,8 +277,11 @@ internal sealed class JsonMutants(JsonText text)
         }
     }
 
-    private static IEnumerable<Expected> ByOracle(string json) =>
-        JsonOracle.Paths(Encoding.UTF8.GetBytes(json)).Select(path => new Expected(path));
+    // None where the oracle has no objection to the JSON: whether its records make a dataset is another question.
+    private static IEnumerable<Mutant> Malformed(string name, string json) =>
+        JsonOracle.Paths(Encoding.UTF8.GetBytes(json)) is { Count: > 0 } paths ? [new(name, json, [.. paths.Select(path => new Expected(path))])] : [];
+
+    private static string OtherCharacter(int at) => OtherCharacterValues.Substring(at % OtherCharacterValues.Length, 1);
 
     private static string Unexpected(JsonKind expected, JsonKind found) => $"Expected {Words(expected)}, not {Words(found)}.";
 

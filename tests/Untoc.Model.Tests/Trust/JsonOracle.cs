@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -9,10 +10,10 @@ namespace Untoc.Model.Tests;
 internal sealed class JsonOracle
 {
     private const string Number = "[1-9][0-9]{0,8}";
-    private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string Slug = "(?![a-z0-9-]{129})[a-z0-9]+(-[a-z0-9]+)*";
     private const string Group = $@"WG\.{Number}";
     private const string Pair = $"{Number}/{Number}";
-    private const string Symbol = @"[A-Za-z][A-Za-z0-9.()-]*([/ ][A-Za-z0-9.()-]+)*";
+    private const string Symbol = @"(?=.{1,128}\z)(?=[^/]*/)[A-Za-z][A-Za-z0-9.()-]*([/ ][A-Za-z0-9.()-]+)*";
 
     private static readonly Dictionary<string, Regex> Keys = new Dictionary<string, string>
     {
@@ -51,17 +52,7 @@ internal sealed class JsonOracle
     {
         if (shape.EnumerationNames.Length > 0)
             return shape.EnumerationNames.Contains(text);
-        bool matches = Keys[shape.Name].IsMatch(text);
-        return matches && shape.Name switch
-        {
-            "date" => text[..4] != "0000" && DateTime.TryParse(text, CultureInfo.InvariantCulture, out _),
-            "DocumentSymbol" => text.Length <= 128 && text.Contains('/'),
-            "TreatyId" or "SourceId" or "DiscrepancyId" => text.Length <= 128,
-            "TreatyArticle" => text.IndexOf(',') <= 128,
-            "RecordKey" when text.StartsWith("document ", StringComparison.Ordinal) => IsValid(Shape.Of("DocumentSymbol"), text["document ".Length..]),
-            "RecordKey" => text.Length - text.IndexOf(' ') - 1 <= 128,
-            _ => true,
-        };
+        return Keys[shape.Name].IsMatch(text) && (shape.Name != "date" || (text[..4] != "0000" && DateTime.TryParse(text, CultureInfo.InvariantCulture, out _)));
     }
 
     private void Read(ReadOnlySpan<byte> json)
@@ -80,49 +71,47 @@ internal sealed class JsonOracle
         }
     }
 
-    // A shape of null is that of a value whose place is wrong already.
+    // Nothing may stand where there is no shape. What is inside of a wrong value is not looked at.
     private void Value(ref Utf8JsonReader reader, Shape? shape, string path, bool mayBeNull)
     {
         JsonKind kind = KindOf(reader.TokenType);
-        if (shape is not null && kind != shape.Kind && !(kind == JsonKind.Null && mayBeNull))
+        if (kind != shape?.Kind)
         {
-            _problems.Add(path);
-            shape = null;
+            reader.Skip();
+            if (!(kind == JsonKind.Null && mayBeNull))
+                _problems.Add(path);
         }
-        if (kind == JsonKind.Object)
+        else if (kind == JsonKind.Object)
             Members(ref reader, shape, path);
         else if (kind == JsonKind.Array)
-            Elements(ref reader, shape?.Element, path);
-        else if (kind == shape?.Kind && !IsValid(ref reader, shape))
+            Elements(ref reader, shape.Element, path);
+        else if (!IsValid(ref reader, shape))
             _problems.Add(path);
     }
 
-    private void Members(ref Utf8JsonReader reader, Shape? shape, string path)
+    private void Members(ref Utf8JsonReader reader, Shape shape, string path)
     {
         var seen = new HashSet<string>();
         for (_reached = path; reader.Read() && reader.TokenType != JsonTokenType.EndObject; _reached = path)
         {
             string name = Name(ref reader);
-            ShapeMember? member = shape?.Members.FirstOrDefault(one => one.Name == name);
-            string place = path + Step(name);
-            if (shape is not null && (!seen.Add(name) || member is null))
-            {
-                _problems.Add(place);
-                member = null;
-            }
-            _reached = place;
+            ShapeMember? member = shape.Members.FirstOrDefault(one => one.Name == name);
+            _reached = path + Step(member is null ? Encoding.UTF8.GetString(reader.ValueSpan) : name);
             reader.Read();
-            Value(ref reader, member?.Shape, place, member is { MayBeNull: true });
+            bool isFirst = seen.Add(name);
+            Value(ref reader, isFirst ? member?.Shape : null, _reached, isFirst && member is { MayBeNull: true });
         }
-        if (shape is not null)
-            _problems.AddRange(shape.Members.Where(member => member.IsRequired && !seen.Contains(member.Name)).Select(member => $"{path}.{member.Name}"));
+        _problems.AddRange(shape.Members.Where(member => member.IsRequired && !seen.Contains(member.Name)).Select(member => $"{path}.{member.Name}"));
     }
 
-    private void Elements(ref Utf8JsonReader reader, Shape? shape, string path)
+    private void Elements(ref Utf8JsonReader reader, Shape element, string path)
     {
         _reached = path;
         for (int at = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; at++, _reached = path)
-            Value(ref reader, shape, $"{path}[{at}]", mayBeNull: false);
+        {
+            _reached = $"{path}[{at}]";
+            Value(ref reader, element, _reached, mayBeNull: false);
+        }
     }
 
     private static bool IsValid(ref Utf8JsonReader reader, Shape shape)
@@ -147,12 +136,17 @@ internal sealed class JsonOracle
         }
         catch (InvalidOperationException)
         {
-            return "\uFFFD";
+            return Encoding.UTF8.GetString(reader.ValueSpan); // half of a surrogate pair, escaped: no member's name
         }
     }
 
-    private static string Step(string name) =>
-        name.Length is > 0 and <= 64 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? $".{name}" : $"['{name}']";
+    private static string Step(string name)
+    {
+        if (Regex.IsMatch(name, @"\A[A-Za-z_][A-Za-z0-9_]{0,63}\z"))
+            return $".{name}";
+        string shown = string.Concat(name.Take(64).Select(c => c is '"' or '\\' ? $"\\{c}" : Hygiene.IsHarmful(c) ? $"\\u{(int)c:x4}" : $"{c}"));
+        return $"[\"{shown}{(name.Length > 64 ? "…" : "")}\"]";
+    }
 
     private static JsonKind KindOf(JsonTokenType token) => token switch
     {

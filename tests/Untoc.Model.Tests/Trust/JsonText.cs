@@ -22,6 +22,9 @@ internal sealed class JsonText
     /// <summary>Every value, each after what it stands in.</summary>
     public IReadOnlyList<JsonPlace> Places => _places;
 
+    /// <summary>Of every member of every type and the elements of every list, the first one.</summary>
+    public IEnumerable<JsonPlace> FirstOfEach => _places.DistinctBy(place => (place.Parent?.Shape, place.Member?.Name));
+
     /// <summary>The values that are members of objects.</summary>
     public IEnumerable<JsonPlace> Members => _places.Where(place => place.Member is not null);
 

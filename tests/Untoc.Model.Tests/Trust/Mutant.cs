@@ -9,12 +9,20 @@ internal sealed record Mutant(string Name, string Json, params Expected[] Proble
     /// <summary>What is not as expected; null where all is.</summary>
     public string? Difference()
     {
-        DataProblem[] actual = [.. Reading.Problems(Json).OrderBy(one => one.Path, StringComparer.Ordinal)];
-        Expected[] expected = [.. Problems.OrderBy(one => one.Path, StringComparer.Ordinal)];
-        return actual.Length == expected.Length && expected.Zip(actual).All(pair => pair.First.IsMet(pair.Second)) && Hygiene.Objection(actual) is null
-            ? null
-            : $"{Name}\n  expected:\n    {string.Join("\n    ", expected.AsEnumerable())}\n  actual:\n    {string.Join("\n    ", actual.AsEnumerable())}\n  {Hygiene.Objection(actual)}";
+        try
+        {
+            DataProblem[] actual = [.. Reading.Problems(Json).OrderBy(one => $"{one}", StringComparer.Ordinal)];
+            Expected[] expected = [.. Problems.OrderBy(one => $"{one}", StringComparer.Ordinal)];
+            bool isMet = actual.Length == expected.Length && expected.Zip(actual).All(pair => pair.First.IsMet(pair.Second));
+            return isMet ? Hygiene.Objection(actual) : $"{Name}\n  expected:{Listed(expected)}\n  actual:{Listed(actual)}";
+        }
+        catch (Exception other) when (other is not OutOfMemoryException)
+        {
+            return $"{Name}\n  {other}";
+        }
     }
+
+    private static string Listed<T>(IEnumerable<T> problems) => string.Concat(problems.Select(problem => $"\n    {problem}"));
 }
 
 /// <summary>A problem that must be found: its path and, where it matters, the beginning of what it says.</summary>
@@ -22,7 +30,7 @@ internal sealed record Expected(string Path, string Message = "")
 {
     public bool IsMet(DataProblem problem) => problem.Path == Path && problem.Message.StartsWith(Message, StringComparison.Ordinal);
 
-    public override string ToString() => $"{Path}: {Message}…";
+    public override string ToString() => $"{Path}: {Message}";
 }
 
 /// <summary>What paths and messages may not hold, whatever the input.</summary>
@@ -41,7 +49,7 @@ internal static class Hygiene
         return null;
     }
 
-    private static bool IsHarmful(char c) => char.GetUnicodeCategory(c) is
+    public static bool IsHarmful(char c) => char.GetUnicodeCategory(c) is
         System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format or
         System.Globalization.UnicodeCategory.Surrogate or System.Globalization.UnicodeCategory.LineSeparator or
         System.Globalization.UnicodeCategory.ParagraphSeparator;

@@ -27,7 +27,7 @@ internal static class Reading
     public static ValueList<DataProblem> Problems(byte[] json, ReaderLimits? limits = null)
     {
         bool read = UntocDataset.TryRead(new MemoryStream(json), out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
-        Agree(read, dataset, problems, () => UntocDataset.Read(new MemoryStream(json), limits));
+        Agree(read, dataset, problems, () => UntocDataset.Read(new MemoryStream(json), limits ?? ReaderLimits.Default));
         return problems;
     }
 
