@@ -3,7 +3,9 @@ using System.Text;
 namespace Untoc.Model.Tests;
 
 /// <summary>Ways of making the JSON of a dataset wrong, each with the problems that follow from <see cref="Shape"/>.</summary>
-internal sealed class JsonMutants(JsonText text)
+/// <param name="text">A JSON in which nothing is wrong.</param>
+/// <param name="places">The values in it that are changed.</param>
+internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places)
 {
     private static readonly (JsonKind Kind, string Json)[] ValuesOfEveryKind =
     [
@@ -80,9 +82,11 @@ internal sealed class JsonMutants(JsonText text)
         "\u2027", "a\u202Fb", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
     ];
 
+    private IEnumerable<JsonPlace> Members => places.Where(place => place.Member is not null);
+
     /// <summary>Every value, as values of every other kind.</summary>
     public IEnumerable<Mutant> WrongKinds() =>
-        from place in text.Places
+        from place in places
         from value in ValuesOfEveryKind
         where value.Kind != place.Shape.Kind && !(value.Kind == JsonKind.Null && place.Member is { MayBeNull: true })
         select new Mutant($"{value.Json} for {place}", text.With(place, value.Json), new Expected(place.Path, Unexpected(place.Shape.Kind, value.Kind)));
@@ -90,7 +94,7 @@ internal sealed class JsonMutants(JsonText text)
     /// <summary>Every value in a list of its own, or in an object.</summary>
     public IEnumerable<Mutant> Wrapped()
     {
-        foreach (JsonPlace place in text.Places)
+        foreach (JsonPlace place in places)
         {
             if (place.Shape.Kind != JsonKind.Object)
                 yield return new($"{place} in an object", text.With(place, $"{{\"value\":{text[place]}}}"), new Expected(place.Path, Unexpected(place.Shape.Kind, JsonKind.Object)));
@@ -102,10 +106,10 @@ internal sealed class JsonMutants(JsonText text)
     /// <summary>Members that must be there, one away at a time, and all at once.</summary>
     public IEnumerable<Mutant> Missing() =>
         [
-            .. from place in text.Members
+            .. from place in Members
                where place.Member!.IsRequired
                select new Mutant($"{place} missing", text.Without(place), new Expected(place.Path, "Missing.")),
-            .. from place in text.Places
+            .. from place in places
                where place.Shape.Kind == JsonKind.Object && place.Shape.Members.Any(member => member.IsRequired)
                select new Mutant($"{place} empty", text.With(place, "{}"), [.. place.Shape.Members.Where(member => member.IsRequired).Select(member => new Expected($"{place}.{member.Name}", "Missing."))]),
         ];
@@ -113,7 +117,7 @@ internal sealed class JsonMutants(JsonText text)
     /// <summary>Members that need not be there: away, null and empty lists are the same. What is cited for them has lost its fact.</summary>
     public IEnumerable<Mutant> Absent()
     {
-        foreach (JsonPlace place in text.Members.Where(place => !place.Member!.IsRequired))
+        foreach (JsonPlace place in Members.Where(place => !place.Member!.IsRequired))
         {
             Expected[] problems = [.. Facts.Without(text, place)];
             yield return new($"{place} absent", text.Without(place), problems);
@@ -126,14 +130,14 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Every member once more, plain and escaped, with its value and with another.</summary>
     public IEnumerable<Mutant> Duplicates() =>
-        from place in text.Members
+        from place in Members
         from name in (string[])[place.Member!.Name, $"\\u{(int)place.Member.Name[0]:x4}{place.Member.Name[1..]}", string.Concat(place.Member.Name.Select(c => $"\\u{(int)c:X4}"))]
         from value in (string[])[text[place], """[{"x":null,"x":[]}]"""]
         select new Mutant($"{name} again in {place.Parent}, {value}", text.WithLast(place.Parent!, $"\"{name}\":{value}"), new Expected(place.Path, "It stands twice in its object."));
 
     /// <summary>In every object a member that nothing is known of.</summary>
     public IEnumerable<Mutant> Unknown() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Kind == JsonKind.Object
         from unknown in UnknownNames
         select new Mutant($"\"{unknown.Name}\" in {place}", text.WithFirst(place, $"\"{unknown.Name}\":{{\"x\":[null],\"x\":1}}"), new Expected(place.Path + unknown.Step, "Unknown: the members here are "));
@@ -141,7 +145,7 @@ internal sealed class JsonMutants(JsonText text)
     /// <summary>Every member by almost its name, beside itself and in its stead.</summary>
     public IEnumerable<Mutant> AlmostTheName()
     {
-        foreach (JsonPlace place in text.Members)
+        foreach (JsonPlace place in Members)
         {
             string name = place.Member!.Name;
             foreach (string almost in (string[])[char.ToUpperInvariant(name[0]) + name[1..], name.ToUpperInvariant(), name + "_", name + "s", "_" + name])
@@ -156,7 +160,7 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>In every list something that is not as its elements are, in front of them and behind them.</summary>
     public IEnumerable<Mutant> Elements() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Kind == JsonKind.Array
         let count = text.Places.Count(other => other.Parent == place)
         from value in ValuesOfEveryKind
@@ -169,7 +173,7 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Enumerations by number, in another case, with blanks, two at once, unknown.</summary>
     public IEnumerable<Mutant> Enumerations() =>
-        from place in text.Places
+        from place in places
         where place.Shape.EnumerationNames.Length > 0
         let name = place.Shape.EnumerationNames[0]
         let other = place.Shape.EnumerationNames[1]
@@ -182,14 +186,14 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>What is no day of the calendar, or not written as one.</summary>
     public IEnumerable<Mutant> Dates() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Name == "date"
         from value in BadDates
         select new Mutant($"{Quoted(value)} for {place}", text.With(place, Quoted(value)), new Expected(place.Path, "Expected a day of the calendar in the form yyyy-MM-dd, not \""));
 
     /// <summary>What is no key, or a number that is not whole or too large.</summary>
     public IEnumerable<Mutant> Keys() =>
-        from place in text.Places
+        from place in places
         where BadKeys.ContainsKey(place.Shape.Name)
         from value in BadKeys[place.Shape.Name]
         let json = place.Shape.Kind == JsonKind.Number ? value : Quoted(value)
@@ -197,14 +201,14 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Whole numbers that are none of a paragraph, a rule, a meeting or the schema.</summary>
     public IEnumerable<Mutant> Integers() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Name == "int"
         from value in (string[])["0", "-0", "-1", "-2147483648", .. place.Member!.Name is "ordinal" ? (string[])["1000000000", "2147483647"] : place.Member.Name is "schemaVersion" ? ["2", "2147483647"] : []]
         select new Mutant($"{value} for {place}", text.With(place, value), new Expected(place.Path, "Expected "));
 
     /// <summary>Texts that hold what no text may, raw where JSON allows it, and escaped.</summary>
     public IEnumerable<Mutant> BadContents() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Name == "text"
         from value in BadTexts
         from json in (string[])[Quoted(value), Escaped(value)]
@@ -212,7 +216,7 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Texts of no words.</summary>
     public IEnumerable<Mutant> BlankContents() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Name == "text"
         from value in Blanks
         from json in (string[])[Quoted(value), Escaped(value)]
@@ -220,14 +224,14 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>Texts that hold half of a surrogate pair, escaped.</summary>
     public IEnumerable<Mutant> HalfSurrogates() =>
-        from place in text.Places
+        from place in places
         where place.Shape.Kind == JsonKind.String
         from json in (string[])["\"\\ud800\"", "\"a\\uDFFFb\"", "\"\\udc00\\ud800\"", "\"\\ud800\\ud800\\udc00\"", "\"\\ud800x\\udc00\""]
         select new Mutant($"{json} for {place}", text.With(place, json), new Expected(place.Path));
 
     /// <summary>Texts that are unusual and right, raw and escaped.</summary>
     public IEnumerable<Mutant> GoodContents() =>
-        from place in text.FirstOfEach
+        from place in places
         where place.Shape.Name == "text"
         from value in GoodTexts
         from json in (string[])[Quoted(value), Escaped(value)]
@@ -235,14 +239,14 @@ internal sealed class JsonMutants(JsonText text)
 
     /// <summary>What is no JSON value, in the place of every value.</summary>
     public IEnumerable<Mutant> NoValues() =>
-        from place in text.FirstOfEach
+        from place in places
         from token in NoTokens
         from mutant in Malformed($"{token} for {place}", text.With(place, token))
         select mutant;
 
     /// <summary>Commas, colons and comments where none belong.</summary>
     public IEnumerable<Mutant> Punctuation() =>
-        from place in text.FirstOfEach
+        from place in places
         from more in (string[])[",", ":", "]", "}", "/**/", "//\n", "#", "1", "\"\"", "null"]
         from before in (bool[])[true, false]
         let at = before ? place.Start : place.End
@@ -253,25 +257,25 @@ internal sealed class JsonMutants(JsonText text)
     public IEnumerable<Mutant> Truncations() =>
         Enumerable.Range(0, text.Json.Length).SelectMany(length => Malformed($"{length} characters", text.Json[..length]));
 
-    /// <summary>Every character left out, twice, and as some others.</summary>
+    /// <summary>Every character left out or twice, and as another.</summary>
     public IEnumerable<Mutant> OtherCharacters() =>
         from at in Enumerable.Range(0, text.Json.Length)
-        from other in (string[])["", text.Json.Substring(at, 1) + text.Json[at], OtherCharacter(at), OtherCharacter(at + 5)]
+        from other in (string[])[at % 2 == 0 ? "" : text.Json.Substring(at, 1) + text.Json[at], OtherCharacter(at)]
         from mutant in Malformed($"\"{other}\" for character {at}", text.Splice(at, at + 1, other))
         select mutant;
 
     /// <summary>Several values of a wrong kind at once, spread over the whole text.</summary>
     public IEnumerable<Mutant> SeveralAtOnce()
     {
-        JsonPlace[] places = [.. text.Places.Where(place => place.Shape.Kind is not (JsonKind.Object or JsonKind.Array))];
-        for (int step = 6; step < places.Length / 2; step++)
+        JsonPlace[] leaves = [.. places.Where(place => place.Shape.Kind is not (JsonKind.Object or JsonKind.Array))];
+        for (int step = 6; step < leaves.Length / 2; step++)
         {
             string json = text.Json;
             var problems = new List<Expected>();
-            for (int at = places.Length - 1 - step / 2; at >= 0; at -= step)
+            for (int at = leaves.Length - 1 - step / 2; at >= 0; at -= step)
             {
-                json = string.Concat(json.AsSpan(0, places[at].Start), "true", json.AsSpan(places[at].End));
-                problems.Add(new Expected(places[at].Path, Unexpected(places[at].Shape.Kind, JsonKind.Boolean)));
+                json = string.Concat(json.AsSpan(0, leaves[at].Start), "true", json.AsSpan(leaves[at].End));
+                problems.Add(new Expected(leaves[at].Path, Unexpected(leaves[at].Shape.Kind, JsonKind.Boolean)));
             }
             yield return new($"every {step}. value", json, [.. problems]);
         }

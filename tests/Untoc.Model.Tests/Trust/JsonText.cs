@@ -23,10 +23,7 @@ internal sealed class JsonText
     public IReadOnlyList<JsonPlace> Places => _places;
 
     /// <summary>Of every member of every type and the elements of every list, the first one.</summary>
-    public IEnumerable<JsonPlace> FirstOfEach => _places.DistinctBy(place => (place.Parent?.Shape, place.Member?.Name));
-
-    /// <summary>The values that are members of objects.</summary>
-    public IEnumerable<JsonPlace> Members => _places.Where(place => place.Member is not null);
+    public IReadOnlyList<JsonPlace> FirstOfEach => field ??= [.. _places.DistinctBy(place => (place.Parent?.Shape, place.Member?.Name))];
 
     /// <summary>The value at a path.</summary>
     public JsonPlace this[string path] => _places.Single(place => place.Path == path);
