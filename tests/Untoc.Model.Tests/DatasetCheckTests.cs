@@ -45,6 +45,14 @@ public class DatasetCheckTests
     }
 
     [Fact]
+    public void Keys_that_differ_in_case_alone_are_refused()
+    {
+        Document twin = Good.Documents[0] with { Symbol = DocumentSymbol.Parse("a/55/383/add.2") };
+
+        Refuses(Good with { Documents = [.. Good.Documents, twin] }, $"$.documents[{Good.Documents.Count}]: \"a/55/383/add.2\" differs in case alone from that at $.documents[0].");
+    }
+
+    [Fact]
     public void A_resolution_and_a_decision_may_have_the_same_number()
     {
         Decision decision = Good.Decisions[0] with { Number = DecisionNumber.Of(7, 1) };

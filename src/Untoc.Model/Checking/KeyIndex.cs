@@ -29,18 +29,23 @@ internal sealed class KeyIndex
         // A source is known by its symbol, whether or not it is among the documents.
         if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _pathByKey.ContainsKey(key))
             return [];
-        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in {registers}.")];
+        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.")];
     }
 
     private void Add<TRecord, TKey>(string name, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
         where TKey : class
     {
         _registersByKeyType[typeof(TKey)] = _registersByKeyType.TryGetValue(typeof(TKey), out string? others) ? $"{others} or {name}" : name;
+        var twins = new Dictionary<string, TKey>(StringComparer.OrdinalIgnoreCase);
         for (int at = 0; at < records.Count; at++)
         {
             string path = numbered ? $"$.{name}[{at}]" : $"$.{name}";
-            if (keyOf(records[at]) is { } key && !_pathByKey.TryAdd(key, path))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
+            if (keyOf(records[at]) is not { } key)
+                continue;
+            if (!_pathByKey.TryAdd(key, path))
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} stands twice: first at {_pathByKey[key]}."));
+            else if (!twins.TryAdd(KeyText.Identity(key), key))
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
         }
     }
 }

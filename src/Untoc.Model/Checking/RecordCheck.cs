@@ -44,7 +44,7 @@ internal static class RecordCheck
         _ => [],
     };
 
-    private static (string Member, string Message)[] Where(Treaty treaty, params (bool Wrong, string Member, string Message)[] others) => Where(
+    private static (string Member, string Message)[] Where(Treaty treaty, params ReadOnlySpan<(bool Wrong, string Member, string Message)> others) => Where(
     [
         (treaty.EntryIntoForce < treaty.Adopted, ".inForce", "It enters into force before it is adopted."),
         (treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, ".inForceUnder", "Expected an article of the treaty itself."),
@@ -52,8 +52,14 @@ internal static class RecordCheck
         .. others,
     ]);
 
-    private static (string Member, string Message)[] Where(params (bool Wrong, string Member, string Message)[] contradictions) =>
-        [.. contradictions.Where(static one => one.Wrong).Select(static one => (one.Member, one.Message))];
+    private static (string Member, string Message)[] Where(params ReadOnlySpan<(bool Wrong, string Member, string Message)> contradictions)
+    {
+        List<(string, string)>? found = null;
+        foreach ((bool wrong, string member, string message) in contradictions)
+            if (wrong)
+                (found ??= []).Add((member, message));
+        return found is null ? [] : [.. found];
+    }
 
-    private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.DistinctBy(keyOf).Count() < list.Count;
+    private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.Count > 1 && list.DistinctBy(keyOf).Count() < list.Count;
 }
