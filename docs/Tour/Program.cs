@@ -10,7 +10,7 @@ Console.OutputEncoding = Encoding.UTF8;
 UntocDataset untoc = UntocDataset.Embedded;
 if (args is ["json"])
 {
-    Console.Write(untoc.ToJson() + "\n");
+    Console.Write(untoc.ToJson()); // no line break at its end, so that the file has the hash of the dataset
     return 0;
 }
 

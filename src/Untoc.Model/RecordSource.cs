@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Untoc.Model;
 
 /// <summary>Where a dataset takes its records from, a register at a time: the one way in for data of the package and of users.</summary>
@@ -17,4 +20,7 @@ internal abstract class RecordSource
     public abstract ValueList<Discrepancy> Discrepancies { get; }
 
     public abstract UntocRecords All { get; }
+
+    /// <summary>The SHA-256 of the records' JSON, computed when first asked for.</summary>
+    public string Sha256 => field ?? Once.Keep(ref field, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(UntocJson.Write(All)))).ToLowerInvariant());
 }

@@ -1,27 +1,34 @@
 namespace Untoc.Model;
 
-/// <summary>Data that cannot be a dataset, with all that is wrong with it.</summary>
+/// <summary>Data that cannot be a dataset, with what is wrong with it.</summary>
+/// <remarks>
+/// Safe to log and to show: of the input, paths and messages hold short extracts alone, in which control characters, line
+/// breaks and what turns the direction of writing are escaped.
+/// </remarks>
 public sealed class UntocDataException : Exception
 {
-    private const int MaxShown = 100;
+    internal UntocDataException(ProblemList problems)
+        : base(Describe(problems)) => (Problems, ProblemCount) = (problems.First, problems.Count);
 
-    internal UntocDataException(ValueList<DataProblem> problems, Exception? inner = null)
-        : base(Describe(problems), inner) => Problems = problems;
-
-    /// <summary>All that is wrong; one problem where the JSON itself could not be read to its end.</summary>
+    /// <summary>What is wrong, place by place: the first 100, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
+    /// <remarks>Where the JSON is malformed, what comes after that place is not read.</remarks>
     public ValueList<DataProblem> Problems { get; }
 
-    private static string Describe(ValueList<DataProblem> problems)
+    /// <summary>How many problems there are, the ones beyond <see cref="Problems"/> included.</summary>
+    public int ProblemCount { get; }
+
+    private static string Describe(ProblemList problems)
     {
-        string counted = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
-        string more = problems.Count > MaxShown ? $"\n  … and {problems.Count - MaxShown} more" : "";
-        return $"The data have {counted}:\n  {string.Join("\n  ", problems.Take(MaxShown))}{more}";
+        string counted = problems.Count == 1 ? "1 problem" : $"{KeyText.Of(problems.Count)} problems";
+        ValueList<DataProblem> first = problems.First;
+        string more = problems.Count > first.Count ? $"\n  … and {KeyText.Of(problems.Count - first.Count)} more" : "";
+        return $"The data have {counted}:\n  {string.Join("\n  ", first)}{more}";
     }
 }
 
 /// <summary>One thing that is wrong with data.</summary>
 /// <param name="Path">Where in the JSON form of the data it is: <c>$.meetings[3].report</c>.</param>
-/// <param name="Message">What is wrong, and what was expected.</param>
+/// <param name="Message">What is wrong, and what was expected, in at most 256 characters.</param>
 public sealed record DataProblem(string Path, string Message)
 {
     /// <summary>The path and the message.</summary>

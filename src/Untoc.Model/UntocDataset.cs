@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Untoc.Model;
@@ -18,11 +19,11 @@ public sealed class UntocDataset
     /// where members are missing or dates unusable, those alone.
     /// </exception>
     public UntocDataset(UntocRecords records)
-        : this(new CheckedRecords(records))
+        : this(CheckedRecords.Of(records))
     {
     }
 
-    private UntocDataset(RecordSource source) => _source = source;
+    internal UntocDataset(RecordSource source) => _source = source;
 
     /// <summary>The dataset that is built into the package. Its first use takes milliseconds, and only for what is asked.</summary>
     public static UntocDataset Embedded { get; } = new(new EmbeddedRecords());
@@ -30,8 +31,8 @@ public sealed class UntocDataset
     /// <summary>The records that the dataset is made of.</summary>
     public UntocRecords Records => _source.All;
 
-    /// <summary>What the dataset says of itself: version, date, coverage.</summary>
-    public DatasetInfo Info => _source.Info;
+    /// <summary>What the dataset says of itself: version, date, coverage, and the SHA-256 of its JSON.</summary>
+    public DatasetInfo Info => field ?? Once.Keep(ref field, _source.Info.Of(_source));
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
     public Convention Convention => _source.Convention;
@@ -204,19 +205,70 @@ public sealed class UntocDataset
     public string ToJson() => UntocJson.Write(Records);
 
     /// <summary>Reads a dataset from its JSON, strictly: nothing unknown, missing, repeated or of another kind is let through.</summary>
-    /// <exception cref="UntocDataException">The text is not such JSON, or its records do not make a dataset.</exception>
-    public static UntocDataset Parse(string json)
+    /// <remarks>No more is taken in than <see cref="ReaderLimits.Default"/> says. A leading byte-order mark is passed over.</remarks>
+    /// <exception cref="UntocDataException">The text is not such JSON, or its records do not make a dataset; it lists what is wrong, place by place.</exception>
+    public static UntocDataset Parse(string json) => Parse(json, ReaderLimits.Default);
+
+    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does, within limits of one's own.</summary>
+    /// <exception cref="UntocDataException">The text is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
+    public static UntocDataset Parse(string json, ReaderLimits limits)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new(UntocJson.Read(json));
+        ArgumentNullException.ThrowIfNull(limits);
+        var reader = new DatasetReader(limits);
+        return reader.Parse(json) ?? throw new UntocDataException(reader.Problems);
     }
 
-    /// <summary>Reads a dataset from its JSON in UTF-8 as <see cref="Parse"/> does, to the end of the stream, which stays open.</summary>
+    /// <summary>Reads a dataset from its JSON in UTF-8 as <see cref="Parse(string)"/> does, to the end of the stream, which stays open.</summary>
     /// <exception cref="UntocDataException">The content is not such JSON, or its records do not make a dataset.</exception>
-    public static UntocDataset Read(Stream json)
+    public static UntocDataset Read(Stream json) => Read(json, ReaderLimits.Default, CancellationToken.None);
+
+    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does, within limits of one's own, until it is cancelled.</summary>
+    /// <remarks>Too many bytes are refused as they are read, so that a stream may be endless. Cancellation is looked for before each read from the stream.</remarks>
+    /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static UntocDataset Read(Stream json, ReaderLimits limits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new(UntocJson.Read(json));
+        ArgumentNullException.ThrowIfNull(limits);
+        var reader = new DatasetReader(limits);
+        return reader.Read(json, cancellationToken) ?? throw new UntocDataException(reader.Problems);
+    }
+
+    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does; false, and null, for any text that makes none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset) => TryParse(json, out dataset, out _);
+
+    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does; false, null and the problems for any text that makes none.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="problems">What is wrong; empty where nothing is.</param>
+    /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null)
+    {
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default);
+        dataset = reader.Parse(json);
+        problems = reader.Problems.First;
+        return dataset is not null;
+    }
+
+    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does; false, and null, for any content that makes none.</summary>
+    /// <remarks>What the stream itself throws is not caught.</remarks>
+    public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset) => TryRead(json, out dataset, out _);
+
+    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does; false, null and the problems for any content that makes none.</summary>
+    /// <param name="json">The stream, which stays open. What it throws is not caught.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="problems">What is wrong; empty where nothing is.</param>
+    /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Looked at before each read from the stream.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default);
+        dataset = reader.Read(json, cancellationToken);
+        problems = reader.Problems.First;
+        return dataset is not null;
     }
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>

@@ -9,7 +9,39 @@ public class JsonTests
     [Fact]
     public void The_published_JSON_is_what_the_code_holds()
     {
-        Assert.Equal(Repository.Read("docs/untoc.json"), Untoc.ToJson() + "\n");
+        Assert.Equal(Repository.Read("docs/untoc.json"), Untoc.ToJson());
+    }
+
+    [Fact]
+    public void The_published_hash_is_that_of_the_published_JSON_and_of_the_dataset()
+    {
+        byte[] published = File.ReadAllBytes(Path.Combine(Repository.Root, "docs/untoc.json"));
+        string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(published));
+
+        Assert.Equal(hash, Untoc.Info.Sha256);
+        Assert.Equal($"{hash}  untoc.json\n", Repository.Read("docs/untoc.json.sha256"));
+    }
+
+    [Fact]
+    public void Datasets_with_the_same_records_have_the_same_hash_and_others_another()
+    {
+        UntocDataset variant = new(Untoc.Records with { Meetings = [] });
+
+        Assert.Equal(Untoc.Info.Sha256, UntocDataset.Parse(Untoc.ToJson()).Info.Sha256);
+        Assert.Equal(Untoc.Info.Sha256, new UntocDataset(Untoc.Records with { Info = Untoc.Info }).Info.Sha256);
+        Assert.NotEqual(Untoc.Info.Sha256, variant.Info.Sha256);
+    }
+
+    [Fact]
+    public void A_hash_is_a_dataset_s_and_not_its_records_and_no_part_of_equality()
+    {
+        DatasetInfo copy = Untoc.Info with { };
+
+        Assert.Null(Untoc.Records.Info.Sha256);
+        Assert.Null(copy.Sha256);
+        Assert.Equal(Untoc.Info, copy);
+        Assert.Equal(Untoc.Info.GetHashCode(), copy.GetHashCode());
+        Assert.DoesNotContain("sha256", Untoc.ToJson(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

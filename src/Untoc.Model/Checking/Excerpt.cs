@@ -7,28 +7,32 @@ namespace Untoc.Model;
 internal static class Excerpt
 {
     private const int MaxQuoted = 64;
-    private const int MaxShown = 256;
+    private const int MaxEscaped = 128; // an escape is six characters long, and what was expected must still find room
+    private const int MaxMessage = 256;
 
     /// <summary>In quotation marks, so that one sees where it begins and ends.</summary>
-    public static string Quoted(string text) => $"\"{Of(text, MaxQuoted, escaped: "\"\\")}\"";
+    public static string Quoted(ReadOnlySpan<char> text) => $"\"{Of(text, MaxQuoted, MaxEscaped, marks: "\"\\")}\"";
 
-    /// <summary>As part of a longer text.</summary>
-    public static string Of(string text) => Of(text, MaxShown, escaped: "");
+    /// <summary>A whole message: what it quotes is escaped already.</summary>
+    public static string Message(string text) => Of(text, MaxMessage - 1, MaxMessage - 1, marks: "");
 
-    private static string Of(string text, int max, string escaped)
+    private static string Of(ReadOnlySpan<char> text, int maxTaken, int maxShown, string marks)
     {
         var excerpt = new StringBuilder();
-        foreach (char c in text.AsSpan(0, Math.Min(text.Length, max)))
+        for (int at = 0; at < text.Length; at++)
         {
-            if (escaped.Contains(c, StringComparison.Ordinal))
-                excerpt.Append('\\').Append(c);
-            else if (IsHarmless(c))
-                excerpt.Append(c);
-            else
-                excerpt.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            string shown = Shown(text[at], marks);
+            if (at == maxTaken || excerpt.Length + shown.Length > maxShown)
+                return excerpt.Append('…').ToString();
+            excerpt.Append(shown);
         }
-        return text.Length > max ? excerpt.Append('…').ToString() : excerpt.ToString();
+        return excerpt.ToString();
     }
+
+    private static string Shown(char c, string marks) =>
+        marks.Contains(c, StringComparison.Ordinal) ? $"\\{c}"
+        : IsHarmless(c) ? c.ToString()
+        : "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture);
 
     private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or

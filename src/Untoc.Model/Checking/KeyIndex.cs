@@ -36,11 +36,16 @@ internal sealed class KeyIndex
         where TKey : class
     {
         _registersByKeyType[typeof(TKey)] = _registersByKeyType.TryGetValue(typeof(TKey), out string? others) ? $"{others} or {name}" : name;
+        var twins = new Dictionary<string, TKey>(StringComparer.OrdinalIgnoreCase);
         for (int at = 0; at < records.Count; at++)
         {
             string path = numbered ? $"$.{name}[{at}]" : $"$.{name}";
-            if (keyOf(records[at]) is { } key && !_pathByKey.TryAdd(key, path))
+            if (keyOf(records[at]) is not { } key)
+                continue;
+            if (!_pathByKey.TryAdd(key, path))
                 _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
+            else if (!twins.TryAdd(key.ToString()!, key))
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} differs in case alone from that at {_pathByKey[twins[key.ToString()!]]}."));
         }
     }
 }

@@ -1,26 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
 /// <summary>Writes a key as its text.</summary>
-internal sealed class KeyConverter<TKey> : JsonConverter<TKey>
+internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
     where TKey : class, IParsable<TKey>
 {
-    public override TKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override JsonTokenType Token => JsonTokenType.String;
+
+    public override string Describe(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a string, not {reader.TokenType}.");
         try
         {
-            return TKey.Parse(reader.GetString()!, provider: null);
+            return TKey.Parse(reader.GetString()!, provider: null).ToString()!;
         }
         catch (FormatException malformed)
         {
-            throw new JsonException(malformed.Message, malformed);
+            return malformed.Message;
         }
     }
 
     public override void Write(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
+
+    protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
+        TKey.TryParse(reader.GetString(), provider: null, out value);
 }

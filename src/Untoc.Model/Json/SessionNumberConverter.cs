@@ -1,16 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
 /// <summary>Writes the number of a session as a JSON number.</summary>
-internal sealed class SessionNumberConverter : JsonConverter<SessionNumber>
+internal sealed class SessionNumberConverter : LeafConverter<SessionNumber>
 {
-    public override SessionNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && KeyText.IsNumber(number)
-            ? SessionNumber.Of(number)
-            : throw new JsonException("Expected the number of a session: a whole number from 1.");
+    public override JsonTokenType Token => JsonTokenType.Number;
+
+    public override string Describe(ref Utf8JsonReader reader) => "Expected the number of a session: a whole number from 1, in nine digits at most.";
 
     public override void Write(Utf8JsonWriter writer, SessionNumber value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value.Value);
+
+    protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out SessionNumber value)
+    {
+        value = reader.TryGetInt32(out int number) && KeyText.IsNumber(number) ? SessionNumber.Of(number) : null;
+        return value is not null;
+    }
 }

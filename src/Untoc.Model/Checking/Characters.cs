@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Untoc.Model;
+
+/// <summary>What characters a text of a record may hold: those of one line that reads the same wherever it is shown.</summary>
+/// <remarks>
+/// Refused are control characters and line breaks; what embeds, overrides or isolates the direction of writing, since it
+/// makes a text look like another; code points that are no characters; and halves of surrogate pairs, which JSON cannot hold.
+/// </remarks>
+internal static class Characters
+{
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
+
+    /// <summary>What is wrong with a text; null where nothing is.</summary>
+    public static string? Problem(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; text[from..].IndexOfAny(Suspects) is >= 0 and int found; from++)
+        {
+            from += found;
+            if (!char.IsSurrogate(text[from]))
+                return $"It holds U+{((int)text[from]).ToString("X4", CultureInfo.InvariantCulture)} at character {KeyText.Of(from)}: expected one line of text, without control characters.";
+            if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1]))
+                return $"It holds half of a surrogate pair at character {KeyText.Of(from)}.";
+            int character = char.ConvertToUtf32(text[from], text[++from]);
+            if ((character & 0xFFFE) == 0xFFFE)
+                return $"It holds U+{character.ToString("X4", CultureInfo.InvariantCulture)}, which is no character, at character {KeyText.Of(from - 1)}.";
+        }
+        return null;
+    }
+
+    private static bool IsSuspect(char c) => char.IsControl(c) || char.IsSurrogate(c)
+        || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Untoc.Model;
+
+/// <summary>Walks JSON along the shape that it must have, and lists what is wrong with it before anything is made of it.</summary>
+/// <remarks>System.Text.Json alone would stop at the first problem, name .NET types, and know no limit but that of depth.</remarks>
+internal sealed class JsonWalk
+{
+    private const int RecordOfRegister = 2; // steps: $.meetings[3]
+    private const int MaxNameBytes = 512; // more than a path shows
+
+    private readonly ReaderLimits _limits;
+    private readonly ProblemList _problems;
+    private readonly JsonPath _path = new();
+    private int _records;
+
+    private JsonWalk(ReaderLimits limits, ProblemList problems) => (_limits, _problems) = (limits, problems);
+
+    /// <summary>Lists the problems of valid UTF-8, the last of them where it is no JSON any more or goes beyond a limit.</summary>
+    public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems)
+    {
+        var walk = new JsonWalk(limits, problems);
+        // One level more than is let in, so that it is the walk that refuses it.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+        try
+        {
+            walk.Read(ref reader);
+            walk.Value(ref reader, shape, mayBeNull: false);
+            walk.Read(ref reader);
+        }
+        catch (JsonException unreadable)
+        {
+            problems.Add(walk._path.ToString(), Describe(unreadable));
+        }
+    }
+
+    private void Value(ref Utf8JsonReader reader, JsonShape shape, bool mayBeNull)
+    {
+        if (reader.TokenType == JsonTokenType.Null && mayBeNull)
+            return;
+        if (reader.TokenType != shape.Token)
+            Refuse(ref reader, Tokens.Unexpected(shape.Token, reader.TokenType));
+        else if (shape.Token == JsonTokenType.StartObject)
+            Object(ref reader, shape);
+        else if (shape.Token == JsonTokenType.StartArray)
+            Array(ref reader, shape.Element!);
+        else if (shape.Token == JsonTokenType.String)
+            String(ref reader, shape.Leaf);
+        else
+            Number(ref reader, shape.Leaf);
+    }
+
+    private void Object(ref Utf8JsonReader reader, JsonShape shape)
+    {
+        ulong seen = 0;
+        int next = 0;
+        while (Read(ref reader) != JsonTokenType.EndObject)
+        {
+            int at = Find(ref reader, shape.Members, next);
+            _path.Enter(at < 0 ? NameOf(ref reader) : shape.Members[at].Name);
+            Read(ref reader);
+            if (at < 0)
+                Refuse(ref reader, $"Unknown: the members here are {string.Join(", ", shape.Members.Select(static member => member.Name))}.");
+            else if ((seen & 1ul << at) != 0)
+                Refuse(ref reader, "It stands twice in its object.");
+            else
+                Value(ref reader, shape.Members[at].Shape, shape.Members[at].MayBeNull);
+            _path.Leave();
+            seen |= at < 0 ? 0 : 1ul << at;
+            next = at + 1;
+        }
+        for (int at = 0; at < shape.Members.Length; at++)
+            if (shape.Members[at].IsRequired && (seen & 1ul << at) == 0)
+                _problems.Add($"{_path}.{shape.Members[at].Name}", "Missing.");
+    }
+
+    private void Array(ref Utf8JsonReader reader, JsonShape element)
+    {
+        for (int at = 0; Read(ref reader) != JsonTokenType.EndArray; at++)
+        {
+            _path.Enter(at);
+            Within(_limits.ElementsPerArray, at + 1, "elements in an array", nameof(ReaderLimits.ElementsPerArray));
+            if (_path.Length == RecordOfRegister)
+                Within(_limits.Records, ++_records, "records", nameof(ReaderLimits.Records));
+            Value(ref reader, element, mayBeNull: false);
+            _path.Leave();
+        }
+    }
+
+    private void String(ref Utf8JsonReader reader, ILeafConverter? leaf)
+    {
+        if (reader.ValueSpan.Length > _limits.CharactersPerString)
+            Within(_limits.CharactersPerString, EscapedText.Length(reader.ValueSpan), "characters in a string", nameof(ReaderLimits.CharactersPerString));
+        if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
+            _problems.Add(_path.ToString(), "It holds half of a surrogate pair.");
+        else
+            Leaf(ref reader, leaf);
+    }
+
+    private void Number(ref Utf8JsonReader reader, ILeafConverter? leaf)
+    {
+        if (leaf is not null)
+            Leaf(ref reader, leaf);
+        else if (!reader.TryGetInt32(out _))
+            _problems.Add(_path.ToString(), $"Expected a whole number, without fraction or exponent, from {int.MinValue} to {int.MaxValue}.");
+    }
+
+    private void Leaf(ref Utf8JsonReader reader, ILeafConverter? leaf)
+    {
+        if (leaf?.CanRead(ref reader) == false)
+            _problems.Add(_path.ToString(), _problems.IsFull ? "" : leaf.Describe(ref reader));
+    }
+
+    // What is inside of it is not looked at, so that a wrong place has one problem.
+    private void Refuse(ref Utf8JsonReader reader, string message)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            for (int depth = reader.CurrentDepth; Read(ref reader) is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth > depth;)
+                continue;
+        _problems.Add(_path.ToString(), message);
+    }
+
+    private JsonTokenType Read(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            Within(_limits.Depth, reader.CurrentDepth + 1, "objects and arrays inside each other", nameof(ReaderLimits.Depth));
+        return reader.TokenType;
+    }
+
+    private static void Within(int limit, int number, string what, string name)
+    {
+        if (number > limit)
+            throw new JsonException($"More than {KeyText.Of(limit)} {what}, the limit that {nameof(ReaderLimits)}.{name} sets.");
+    }
+
+    // Members mostly stand in the order in which they are written.
+    private static int Find(ref Utf8JsonReader reader, JsonMember[] members, int next)
+    {
+        if (next < members.Length && reader.ValueTextEquals(members[next].Utf8Name))
+            return next;
+        for (int at = 0; at < members.Length; at++)
+            if (reader.ValueTextEquals(members[at].Utf8Name))
+                return at;
+        return -1;
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, MaxNameBytes)]);
+
+    // System.Text.Json appends the position, which is given in our words.
+    private static string Describe(JsonException unreadable)
+    {
+        int appended = unreadable.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return appended < 0
+            ? unreadable.Message
+            : string.Create(CultureInfo.InvariantCulture, $"{unreadable.Message[..appended].Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)} (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine})");
+    }
+}
