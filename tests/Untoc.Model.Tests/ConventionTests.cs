@@ -1,15 +1,10 @@
-using System.Collections;
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 
 namespace Untoc.Model.Tests;
 
 /// <summary>The rules of the house, held by reflection.</summary>
 public class ConventionTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-
     private static readonly Type[] PublicTypes = typeof(UntocDataset).Assembly.GetExportedTypes();
 
     private static readonly Type[] Records = [.. PublicTypes.Where(type => type.GetMethod("<Clone>$") is not null)];
@@ -36,38 +31,6 @@ public class ConventionTests
         Assert.Equal([typeof(Change), typeof(Text), typeof(Treaty)], open.OrderBy(type => type.Name));
         // Nobody else can derive: an abstract member is out of others' sight.
         Assert.All(open, type => Assert.Contains(type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance), method => method is { IsAbstract: true, IsFamilyAndAssembly: true }));
-    }
-
-    [Fact]
-    public void No_property_can_be_set_after_creation_and_no_field_is_public()
-    {
-        var setters =
-            from type in PublicTypes
-            from property in type.GetProperties(Declared)
-            where property.SetMethod is { IsPublic: true } setter
-                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
-            select $"{type.Name}.{property.Name}";
-        var fields =
-            from type in PublicTypes
-            where !type.IsEnum
-            from field in type.GetFields(Declared)
-            select $"{type.Name}.{field.Name}";
-
-        Assert.Empty(setters.Concat(fields));
-    }
-
-    [Fact]
-    public void No_public_member_hands_out_a_collection_that_can_be_written_to()
-    {
-        var writable =
-            from type in PublicTypes
-            from member in type.GetMembers(Declared)
-            let result = member switch { PropertyInfo property => property.PropertyType, MethodInfo method => method.ReturnType, _ => typeof(void) }
-            where result.IsArray || (result.IsAssignableTo(typeof(IEnumerable)) && result != typeof(string)
-                && result.GetInterfaces().Append(result).Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICollection<>)))
-            select $"{type.Name}.{member.Name}";
-
-        Assert.Empty(writable);
     }
 
     [Fact]
@@ -124,44 +87,6 @@ public class ConventionTests
         Assert.Equal(["Untoc.Model"], PublicTypes.Select(type => type.Namespace).Distinct());
     }
 
-    [Fact]
-    public void Every_property_of_every_embedded_record_can_be_read()
-    {
-        int read = 0;
-        Visit(UntocDataset.Embedded.Records);
-        Assert.True(read > 1000, $"{read} properties were read.");
-
-        void Visit(object value)
-        {
-            foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
-            {
-                object? part = property.GetValue(value);
-                read++;
-                if (part is IEnumerable list and not string)
-                    foreach (object element in list)
-                        Visit(element);
-                else if (part is not null && part.GetType().Assembly == typeof(UntocDataset).Assembly && !part.GetType().IsEnum)
-                    Visit(part);
-            }
-        }
-    }
-
-    [Fact]
-    public void Nothing_in_the_library_reads_a_clock()
-    {
-        string[] clocks =
-        [
-            "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
-            "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
-            "System.Environment.get_TickCount", "System.Environment.get_TickCount64",
-            "System.TimeProvider.get_System", "NodaTime.SystemClock.get_Instance",
-        ];
-        string[] called = [.. MembersCalledBy(typeof(UntocDataset).Assembly.Location)];
-
-        Assert.Contains("NodaTime.LocalDate.FromDateOnly", called); // the scan sees calls
-        Assert.DoesNotContain(called, member => clocks.Contains(member) || member.StartsWith("System.Diagnostics.Stopwatch.", StringComparison.Ordinal));
-    }
-
     private static Type HeadOf(Type type) => type.BaseType is { IsAbstract: true } head ? head : type;
 
     private static IEnumerable<Type> ReferencesOf(Type type, HashSet<Type> seen)
@@ -174,19 +99,5 @@ public class ConventionTests
             .SelectMany(part => RecordsByKey.TryGetValue(part, out Type[]? records) ? records
                 : Records.Contains(part) && type != typeof(UntocRecords) ? ReferencesOf(part, seen)
                 : []);
-    }
-
-    private static IEnumerable<string> MembersCalledBy(string assembly)
-    {
-        using var file = new PEReader(File.OpenRead(assembly));
-        MetadataReader metadata = file.GetMetadataReader();
-        return
-        [
-            .. from handle in metadata.MemberReferences
-               let member = metadata.GetMemberReference(handle)
-               where member.Parent.Kind == HandleKind.TypeReference
-               let type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent)
-               select $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}",
-        ];
     }
 }

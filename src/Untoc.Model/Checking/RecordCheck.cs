@@ -3,6 +3,8 @@ namespace Untoc.Model;
 /// <summary>Finds what contradicts itself within one record.</summary>
 internal static class RecordCheck
 {
+    private static readonly MultilingualText InNoLanguage = new();
+
     public static IEnumerable<DataProblem> Problems(RecordTreeNode node, UntocRecords records)
     {
         (string Member, string Message)[] contradictions = Contradictions(node.Value, records);
@@ -13,7 +15,7 @@ internal static class RecordCheck
     {
         string text => string.IsNullOrWhiteSpace(text) ? [("", "Expected words, not blanks.")] : [],
         Enum member => Enum.IsDefined(member.GetType(), member) ? [] : [("", $"Not a {member.GetType().Name}.")],
-        MultilingualText text => text.ToString().Length == 0 ? [("", "Expected the text in one language at least.")] : [],
+        MultilingualText text => text == InNoLanguage ? [("", "Expected the text in one language at least.")] : [],
         DatasetInfo info => Where(
             (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion, ".schemaVersion", $"Expected {KeyText.Of(DatasetInfo.CurrentSchemaVersion)}."),
             (Repeats(info.Registers, static register => register.Kind), ".registers", "Expected each kind of record once.")),
