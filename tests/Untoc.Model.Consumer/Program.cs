@@ -1,10 +1,16 @@
 using System.Globalization;
+using System.Reflection;
+using System.Runtime.Versioning;
 using System.Text;
 using NodaTime;
 using Untoc.Model;
+using Untoc.Model.Consumer;
 
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+// Before anything else looks at the dataset.
+string faults = FirstAccess.AtABarrier();
 
 UntocDataset untoc = UntocDataset.Embedded;
 
@@ -47,3 +53,9 @@ Discrepancy disputed = untoc.DiscrepanciesOf(untoc.Meetings["WG.6/10"]).Single()
 Console.WriteLine($"{untoc.WorkingGroups.Named("国际合作工作组")}, {state.WorkingGroups.Count}, {disputed.Follows}");
 Console.WriteLine(untoc.CitationTextOf(untoc.Meetings["WG.6/10"]));
 Console.WriteLine($"{untoc.Compare(mine).Count}, {untoc.Compare(same).Count}");
+
+// Which file of the package this is, apart from what all of them must print.
+Console.Error.WriteLine(typeof(UntocDataset).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
+Console.WriteLine(faults.Length == 0 ? $"{FirstAccess.Threads} threads saw the same first" : faults);
+foreach (string line in SelfCheck.Run())
+    Console.WriteLine(line);

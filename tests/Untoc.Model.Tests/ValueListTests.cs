@@ -47,25 +47,6 @@ public class ValueListTests
     }
 
     [Fact]
-    public void What_happens_to_the_array_afterwards_does_not_change_the_list()
-    {
-        string[] array = ["a"];
-        ValueList<string> list = ValueList.Create<string>(array);
-
-        array[0] = "b";
-
-        Assert.Equal("a", list[0]);
-    }
-
-    [Fact]
-    public void A_list_cannot_be_written_to_through_a_cast()
-    {
-        Assert.False(typeof(ValueList<string>).IsAssignableTo(typeof(IList<string>)));
-        Assert.False(typeof(ValueList<string>).IsAssignableTo(typeof(IList)));
-        Assert.False(typeof(ValueList<string>).IsAssignableTo(typeof(ICollection<string>)));
-    }
-
-    [Fact]
     public void A_member_that_is_an_optional_list_is_never_null()
     {
         Assert.Equal([], (UntocDataset.Embedded.Sessions["12"] with { Agenda = null! }).Agenda);

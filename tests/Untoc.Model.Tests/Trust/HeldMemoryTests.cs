@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Untoc.Model.Tests;
+
+[Collection(nameof(Alone)), Trait("Kind", "Thorough")]
+public class HeldMemoryTests
+{
+    [Fact]
+    public void Ten_thousand_different_datasets_leave_nothing_behind()
+    {
+        const int MiB = 1 << 20;
+        for (int number = 0; number < 1_000; number++)
+            LoadAndAsk(number);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (int number = 1_000; number < 11_000; number++)
+            LoadAndAsk(number);
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, MiB);
+    }
+
+    [Fact]
+    public void No_text_of_a_dataset_is_interned()
+    {
+        LoadAndAsk(12_345);
+
+        Assert.All(TextsOf(12_345), text => Assert.Null(string.IsInterned(text)));
+    }
+
+    private static void LoadAndAsk(int number)
+    {
+        string[] texts = TextsOf(number);
+        UntocDataset untoc = UntocDataset.Parse(new UntocDataset(RecordsOf(texts)).ToJson());
+
+        Assert.Equal(texts[3], untoc.CitationTextOf(untoc.Documents[texts[3]]));
+        Assert.Equal($"source {texts[4]}", untoc.Sources[texts[4]].ToString());
+        Assert.NotNull(untoc.WorkingGroups.Named(texts[1]));
+        Assert.Null(untoc.Documents.Find(texts[3] + "/1"));
+        Assert.False(UntocDataset.TryParse($"{{\"{texts[0]}\": 1}}", out _));
+        Assert.Throws<FormatException>(() => SourceId.Parse(texts[1]));
+    }
+
+    /// <summary>A version, a name, a code, a symbol and an identifier that no other number has.</summary>
+    private static string[] TextsOf(int number)
+    {
+        string digits = number.ToString("D5", CultureInfo.InvariantCulture);
+        return [$"version {digits}", $"Group {digits}", $"WG.1{digits}", $"HELD/{digits}", $"held-{digits}"];
+    }
+
+    private static UntocRecords RecordsOf(string[] texts)
+    {
+        SourceId source = SourceId.Parse(texts[4]);
+        return LeastRecords.Records with
+        {
+            Info = LeastRecords.Records.Info with { Version = texts[0], Coverage = [.. texts] },
+            WorkingGroups = [new() { Code = WorkingGroupCode.Parse(texts[2]), Name = new() { English = texts[1] }, Citations = [LeastRecords.Cite("code"), LeastRecords.Cite("name.en") with { Source = source, Locator = texts[1] }] }],
+            Documents = [new() { Symbol = DocumentSymbol.Parse(texts[3]), Citations = [LeastRecords.Cite("symbol")] }],
+            Sources = [.. LeastRecords.Records.Sources, new() { Id = source, Title = new() { English = texts[1] }, Citations = [LeastRecords.Cite("title.en")] }],
+        };
+    }
+}

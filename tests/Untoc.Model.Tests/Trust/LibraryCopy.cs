@@ -1,0 +1,19 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Untoc.Model.Tests;
+
+/// <summary>The library, what it depends on and these tests once more, with statics of their own, until it is unloaded.</summary>
+internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
+{
+    /// <summary>Calls a method that takes nothing, in the copy.</summary>
+    public string Call(Type type, string method) =>
+        (string)InCopy(type).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
+
+    /// <summary>The type that has the same name in the copy.</summary>
+    public Type InCopy(Type type) => LoadFromAssemblyName(type.Assembly.GetName()).GetType(type.FullName!)!;
+
+    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name is "Untoc.Model" or "Untoc.Model.Tests" or "NodaTime"
+        ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll"))
+        : null;
+}
