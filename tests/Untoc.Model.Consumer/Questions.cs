@@ -194,7 +194,9 @@ internal static class Questions
 
     private static IEnumerable<Question> OfDay(UntocDataset untoc, LocalDate day) =>
     [
-        new("StateOfAffairs.ToString", () => untoc.AsOf(day).ToString()),
+        new("UntocDataset.AsOf", () => untoc.AsOf(day).ToString()),
+        new("StateOfAffairs.Date", () => untoc.AsOf(day).Date),
+        new("StateOfAffairs.TenureOf", () => (ValueList<Tenure>)[.. untoc.WorkingGroups.Select(untoc.AsOf(day).TenureOf)]),
         new("StateOfAffairs.TreatiesInForce", () => untoc.AsOf(day).TreatiesInForce),
         new("StateOfAffairs.TextsInEffect", () => untoc.AsOf(day).TextsInEffect),
         new("StateOfAffairs.WorkingGroups", () => untoc.AsOf(day).WorkingGroups),
