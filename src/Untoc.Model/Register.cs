@@ -37,18 +37,18 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
 
     /// <summary>The record with a key.</summary>
     /// <exception cref="KeyNotFoundException">The register holds no such record.</exception>
-    public TRecord this[TKey key] => Find(key) ?? throw NotFound(key.ToString()!);
+    public TRecord this[TKey key] => Find(key) ?? throw NotFound(key);
 
     /// <summary>The record with a key, given as the key's text.</summary>
     /// <exception cref="KeyNotFoundException">The register holds no such record.</exception>
     /// <exception cref="FormatException"><paramref name="key"/> is not the text of a key.</exception>
-    public TRecord this[string key] => Find(key) ?? throw NotFound(key);
+    public TRecord this[string key] => Find(key) ?? throw NotFound(TKey.Parse(key, provider: null));
 
     /// <summary>The record with a key; null where the register holds none.</summary>
     public TRecord? Find(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return FindText(key.ToString()!);
+        return FindText(key.ToString()!) ?? FindText(KeyText.Identity(key));
     }
 
     /// <summary>The record with a key, given as the key's text; null where the register holds none.</summary>
@@ -56,10 +56,7 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     public TRecord? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (FindText(key) is { } record)
-            return record;
-        TKey.Parse(key, provider: null);
-        return null;
+        return FindText(key) ?? FindText(KeyText.Identity(TKey.Parse(key, provider: null)));
     }
 
     /// <summary>The records in the order of the dataset.</summary>
@@ -74,17 +71,22 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf) =>
         (_named ??= IndexNames(namesOf)).TryGetValue(name, out int at) ? _records[at] : null;
 
-    // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed.
+    // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed. A symbol
+    // may carry the mark of a reissue besides: without it, it is asked for once more.
     private TRecord? FindText(string key) =>
         (_positions ??= Index()).TryGetValue(key, out int at) ? _records[at] : null;
 
     // Made when first asked for; threads that race make equal ones. Of positions rather than records: a dictionary
-    // that is compiled already takes a fraction of a millisecond less on the way to the first answer.
+    // that is compiled already takes a fraction of a millisecond less on the way to the first answer. For the same
+    // reason KeyText.Identity is written out.
     private Dictionary<string, int> Index()
     {
         var positions = new Dictionary<string, int>(Count);
         for (int at = 0; at < Count; at++)
-            positions.Add(_keyOf(_records[at]).ToString()!, at);
+        {
+            TKey key = _keyOf(_records[at]);
+            positions.Add(key is DocumentSymbol symbol ? symbol.Identity : key.ToString()!, at);
+        }
         return positions;
     }
 
@@ -97,6 +99,6 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
         return named;
     }
 
-    private KeyNotFoundException NotFound(string key) =>
-        new($"No record {Excerpt.Quoted(key)} in {_name} of {_source.Info}{_source.Info.RemarkOnMissing(RecordKey.TextOf(_kind, key))}.");
+    private KeyNotFoundException NotFound(TKey key) =>
+        new($"No record {Excerpt.Quoted(key.ToString()!)} in {_name} of {_source.Info}{_source.Info.RemarkOnMissing(RecordKey.TextOf(_kind, KeyText.Identity(key)))}.");
 }

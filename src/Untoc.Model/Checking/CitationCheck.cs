@@ -12,16 +12,16 @@ internal static class CitationCheck
             return Contradiction(citation) is { } one ? [new DataProblem(node.Path + one.Member, one.Message)] : [];
         if (Cited(node) is not { } citations)
             return [];
-        (string Name, RecordTreeNode Node)[] facts = [.. Facts(node, prefix: "")];
-        IEnumerable<DataProblem> uncited =
-            from fact in facts
-            where !citations.Any(one => one.Fact == fact.Name)
-            select new DataProblem(fact.Node.Path, $"No citation for the fact {Excerpt.Quoted(fact.Name)}.");
-        IEnumerable<DataProblem> idle = citations
-            .Select(static (one, at) => (one.Fact, At: at))
-            .Where(one => !facts.Any(fact => fact.Name == one.Fact))
-            .Select(one => new DataProblem($"{node.Path}.{Citations}[{KeyText.Of(one.At)}].fact", $"The record has no fact {Excerpt.Quoted(one.Fact)}; it has {string.Join(", ", facts.Select(static fact => fact.Name))}."));
-        return uncited.Concat(idle);
+        var facts = new List<(string Name, RecordTreeNode Node)>();
+        AddFacts(node, prefix: "", facts);
+        var problems = new List<DataProblem>();
+        foreach ((string name, RecordTreeNode fact) in facts)
+            if (!IsCited(name, citations))
+                problems.Add(new DataProblem(fact.Path, $"No citation for the fact {Excerpt.Quoted(name)}."));
+        for (int at = 0; at < citations.Count; at++)
+            if (!facts.Exists(fact => fact.Name == citations[at].Fact))
+                problems.Add(new DataProblem($"{node.Path}.{Citations}[{KeyText.Of(at)}].fact", $"The record has no fact {Excerpt.Quoted(citations[at].Fact)}; it has {string.Join(", ", facts.Select(static fact => fact.Name))}."));
+        return problems;
     }
 
     private static (string Member, string Message)? Contradiction(Citation citation) => citation switch
@@ -34,16 +34,27 @@ internal static class CitationCheck
         _ => null,
     };
 
-    private static IEnumerable<(string Name, RecordTreeNode Node)> Facts(RecordTreeNode record, string prefix)
+    private static void AddFacts(RecordTreeNode record, string prefix, List<(string Name, RecordTreeNode Node)> facts)
     {
         foreach (RecordTreeNode member in record.Children)
         {
-            if (member.Name is Citations or Id || member.Value is null or IValueList { Count: 0 } || HoldsCitedRecords(member))
+            if (member.Name is Citations or Id || member.Value is IValueList { Count: 0 } || HoldsCitedRecords(member))
                 continue;
-            (string, RecordTreeNode)[] parts = member.Value is IValueList ? [] : [.. Facts(member, $"{prefix}{member.Name}.")];
-            foreach ((string, RecordTreeNode) fact in parts.Length > 0 ? parts : [(prefix + member.Name, member)])
-                yield return fact;
+            string name = prefix + member.Name;
+            int before = facts.Count;
+            if (member.Value is not IValueList)
+                AddFacts(member, $"{name}.", facts);
+            if (facts.Count == before)
+                facts.Add((name, member));
         }
+    }
+
+    private static bool IsCited(string fact, ValueList<Citation> citations)
+    {
+        foreach (Citation citation in citations)
+            if (citation.Fact == fact)
+                return true;
+        return false;
     }
 
     private static bool HoldsCitedRecords(RecordTreeNode member) => member.Value is IValueList && member.Children.Any(static element => Cited(element) is not null);

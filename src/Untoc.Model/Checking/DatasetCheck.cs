@@ -8,13 +8,18 @@ internal static class DatasetCheck
     public static void Check(UntocRecords records, ProblemList problems)
     {
         List<RecordTreeNode> nodes = RecordTree.Nodes(records);
-        problems.AddRange(nodes.SelectMany(Unusable));
+        foreach (RecordTreeNode node in nodes)
+            problems.AddRange(Unusable(node));
         if (problems.Count > 0)
             return; // the other checks rely on required members being there, and on dates that compare
         var keys = new KeyIndex(records);
         problems.AddRange(keys.Duplicates);
         foreach (RecordTreeNode node in nodes)
-            problems.AddRange(keys.Unresolved(node).Concat(CitationCheck.Problems(node)).Concat(RecordCheck.Problems(node, records)));
+        {
+            problems.AddRange(keys.Unresolved(node));
+            problems.AddRange(CitationCheck.Problems(node));
+            problems.AddRange(RecordCheck.Problems(node, records));
+        }
         problems.AddRange(Among(records));
     }
 
@@ -31,7 +36,7 @@ internal static class DatasetCheck
     {
         string? message = node.Value switch
         {
-            null when !node.MayBeNull => "Missing.",
+            null => "Missing.",
             LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1 => "Expected a date in the ISO calendar, in the years 1 to 9999.",
             string text => Characters.Problem(text),
             _ => null,

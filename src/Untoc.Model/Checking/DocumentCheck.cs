@@ -44,7 +44,7 @@ internal static class DocumentCheck
     // A symbol of the Conference's series names the group and the year; others say nothing of either.
     private static IEnumerable<string> Mismatches(DocumentSymbol symbol, WorkingGroupCode? group, LocalDate start, LocalDate end, string name)
     {
-        if (!symbol.TryReadSeries(out WorkingGroupCode? of, out int year))
+        if (symbol.Parts is not { WorkingGroup: var of, Year: var year })
             yield break;
         if (of != group)
             yield return $"The symbol is of {of?.ToString() ?? "the Conference"}, and {name} of {group?.ToString() ?? "the Conference"}.";

@@ -29,7 +29,7 @@ internal sealed class KeyIndex
         // A source is known by its symbol, whether or not it is among the documents.
         if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _pathByKey.ContainsKey(key))
             return [];
-        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(key.ToString()!)}, which is not in {registers}.")];
+        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.")];
     }
 
     private void Add<TRecord, TKey>(string name, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
@@ -43,9 +43,9 @@ internal sealed class KeyIndex
             if (keyOf(records[at]) is not { } key)
                 continue;
             if (!_pathByKey.TryAdd(key, path))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} stands twice: first at {_pathByKey[key]}."));
-            else if (!twins.TryAdd(key.ToString()!, key))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString()!)} differs in case alone from that at {_pathByKey[twins[key.ToString()!]]}."));
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} stands twice: first at {_pathByKey[key]}."));
+            else if (!twins.TryAdd(KeyText.Identity(key), key))
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
         }
     }
 }

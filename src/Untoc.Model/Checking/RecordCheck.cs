@@ -3,6 +3,8 @@ namespace Untoc.Model;
 /// <summary>Finds what contradicts itself within one record.</summary>
 internal static class RecordCheck
 {
+    private static readonly MultilingualText InNoLanguage = new();
+
     public static IEnumerable<DataProblem> Problems(RecordTreeNode node, UntocRecords records)
     {
         (string Member, string Message)[] contradictions = Contradictions(node.Value, records);
@@ -13,7 +15,7 @@ internal static class RecordCheck
     {
         string text => string.IsNullOrWhiteSpace(text) ? [("", "Expected words, not blanks.")] : [],
         Enum member => Enum.IsDefined(member.GetType(), member) ? [] : [("", $"Not a {member.GetType().Name}.")],
-        MultilingualText text => text.ToString().Length == 0 ? [("", "Expected the text in one language at least.")] : [],
+        MultilingualText text => text == InNoLanguage ? [("", "Expected the text in one language at least.")] : [],
         DatasetInfo info => Where(
             (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion, ".schemaVersion", $"Expected {KeyText.Of(DatasetInfo.CurrentSchemaVersion)}."),
             (Repeats(info.Registers, static register => register.Kind), ".registers", "Expected each kind of record once.")),
@@ -42,7 +44,7 @@ internal static class RecordCheck
         _ => [],
     };
 
-    private static (string Member, string Message)[] Where(Treaty treaty, params (bool Wrong, string Member, string Message)[] others) => Where(
+    private static (string Member, string Message)[] Where(Treaty treaty, params ReadOnlySpan<(bool Wrong, string Member, string Message)> others) => Where(
     [
         (treaty.EntryIntoForce < treaty.Adopted, ".inForce", "It enters into force before it is adopted."),
         (treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, ".inForceUnder", "Expected an article of the treaty itself."),
@@ -50,8 +52,14 @@ internal static class RecordCheck
         .. others,
     ]);
 
-    private static (string Member, string Message)[] Where(params (bool Wrong, string Member, string Message)[] contradictions) =>
-        [.. contradictions.Where(static one => one.Wrong).Select(static one => (one.Member, one.Message))];
+    private static (string Member, string Message)[] Where(params ReadOnlySpan<(bool Wrong, string Member, string Message)> contradictions)
+    {
+        List<(string, string)>? found = null;
+        foreach ((bool wrong, string member, string message) in contradictions)
+            if (wrong)
+                (found ??= []).Add((member, message));
+        return found is null ? [] : [.. found];
+    }
 
-    private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.DistinctBy(keyOf).Count() < list.Count;
+    private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.Count > 1 && list.DistinctBy(keyOf).Count() < list.Count;
 }

@@ -24,11 +24,11 @@ internal static class Comparison
         Equals(before, after) ? []
         : before is IValueList was && after is IValueList now ? OfLists(fact, was, now)
         : (before ?? after) is MultilingualText ? OfMembers(fact, before ?? new MultilingualText(), after ?? new MultilingualText())
-        : before is not null && after is not null && Members(before).Length > 0 ? OfMembers(fact, before, after)
+        : before is not null && after is not null && RecordTree.Members(before).Length > 0 ? OfMembers(fact, before, after)
         : [(fact, before, after)];
 
     private static IEnumerable<(string, object?, object?)> OfMembers(string fact, object before, object after) =>
-        from pair in Members(before).Zip(Members(after))
+        from pair in RecordTree.Members(before).Zip(RecordTree.Members(after))
         from difference in Differences(fact.Length == 0 ? pair.First.Name : $"{fact}.{pair.First.Name}", pair.First.Value, pair.Second.Value)
         select difference;
 
@@ -61,6 +61,4 @@ internal static class Comparison
                 yield return element;
         }
     }
-
-    private static RecordTreeNode[] Members(object value) => RecordTreeNode.Root(value).Children;
 }

@@ -5,65 +5,153 @@ namespace Untoc.Model;
 
 /// <summary>The symbol of a United Nations document: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
 /// <remarks>
-/// Two parts or more with slashes between them, at most 128 characters: ASCII letters, digits, full stops, hyphens,
-/// parentheses, and single blanks inside a part, as in <c>A/80/6 (Sect. 16)</c>. It begins with a letter, and case
-/// counts. In the series of the Conference the year is that of the session or meeting, not of issue. Ordered part by
-/// part, numbers by value: <c>…/2023/5</c> comes before <c>…/2023/10</c>.
+/// <para>At most 128 characters, all of them ASCII and the first a letter. Case counts.</para>
+/// <code>
+/// symbol = part 1*( "/" part ) [ "*" ]
+/// part   = piece *( [ " " ] piece )
+/// piece  = char / "(" char *( [ " " ] char ) ")"
+/// char   = ALPHA / DIGIT / "." / "-"
+/// </code>
+/// <para>
+/// So parts are not empty; blanks stand single inside a part, and not just inside a bracket; brackets close within their
+/// part and hold neither brackets nor nothing: <c>A/80/6 (Sect. 16)</c>, <c>A/RES/217(III)</c>, <c>A/RES/71/101 A-B</c>.
+/// </para>
+/// <para>
+/// The asterisk marks a document that was reissued for technical reasons: <c>CTOC/COP/2004/6*</c>. It belongs to one
+/// printing and not to the document, so that it counts neither in comparison nor in a lookup, and the JSON leaves it out.
+/// </para>
+/// <para>
+/// Ordered part by part, numbers by value: <c>…/2023/5</c> comes before <c>…/2023/10</c>. What the parts of a symbol of
+/// the Conference mean, <see cref="Parts"/> says; those of other organs are not told apart.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<DocumentSymbol>))]
 public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<DocumentSymbol>
 {
-    private const int MaxLength = 128;
+    internal const int MaxLength = 128;
+    internal const char ReissueMark = '*';
+
+    private const int NoMisfit = -1;
     private readonly string _text;
 
     internal DocumentSymbol(string text) => _text = text;
 
+    /// <summary>What the parts of a symbol in the Conference's own series mean; null for any other symbol, and for a joint one.</summary>
+    /// <remarks>Read from the text each time.</remarks>
+    public SymbolParts? Parts => SymbolParts.Of(Identity);
+
+    /// <summary>Whether it carries the mark of a reissue: <c>CTOC/COP/2004/6*</c>.</summary>
+    public bool IsReissue => _text[^1] == ReissueMark;
+
+    /// <summary>The symbols that a joint one is made of, in order: two of <c>E/CN.7/2019/CRP.13-E/CN.15/2019/CRP.9</c>; empty for any other symbol.</summary>
+    /// <remarks>
+    /// One document may be issued to two organs under the symbols of both. A hyphen joins them where a symbol that ends in
+    /// a digit stands before it and, behind it, letters and a slash; in <c>COP-MOP</c> and <c>S-30</c> it does not. A mark of
+    /// reissue is of the whole and of none of them.
+    /// </remarks>
+    public ValueList<DocumentSymbol> Joint
+    {
+        get
+        {
+            List<DocumentSymbol> joined = [];
+            ReadOnlySpan<char> rest = Identity;
+            for (int hyphen = JoiningHyphen(rest); hyphen > 0; hyphen = JoiningHyphen(rest))
+            {
+                joined.Add(new(rest[..hyphen].ToString()));
+                rest = rest[(hyphen + 1)..];
+            }
+            return joined.Count == 0 ? [] : [.. joined, new(rest.ToString())];
+        }
+    }
+
+    /// <summary>The text without mark of reissue, by which symbols are the same or not.</summary>
+    internal string Identity => IsReissue ? _text[..^1] : _text;
+
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>.</summary>
-    /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
-    public static DocumentSymbol Parse(string text) =>
-        KeyText.Parse<DocumentSymbol>(text, "a document symbol: expected parts with slashes between them, as in \"CTOC/COP/WG.4/2023/5\"");
+    /// <exception cref="FormatException"><paramref name="text"/> is anything else; the message says where and why.</exception>
+    public static DocumentSymbol Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out DocumentSymbol? symbol, out SymbolProblem? problem)
+            ? symbol
+            : throw new FormatException($"{Excerpt.Quoted(text)} is not a document symbol, at {problem}");
+    }
 
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol)
     {
-        symbol = IsSymbol(text) ? new(text!) : null;
+        symbol = text is not null && MisfitIn(text) == NoMisfit ? new(text) : null;
         return symbol is not null;
     }
 
-    /// <summary>Part by part, numbers by value and all else ordinally.</summary>
-    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyText.CompareByParts(_text, other._text);
-
-    /// <summary>The symbol: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
-    public override string ToString() => _text;
-
-    /// <summary>Reads group and year where the symbol is of the series of the Conference or of one working group; a joint symbol is of neither.</summary>
-    internal bool TryReadSeries(out WorkingGroupCode? group, out int year)
+    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false for anything else, with where and why.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol, [NotNullWhen(false)] out SymbolProblem? problem)
     {
-        string[] parts = _text.Split('/');
-        bool ofGroup = WorkingGroupCode.TryParse(parts.ElementAtOrDefault(2), out group);
-        string? years = parts.ElementAtOrDefault(ofGroup ? 3 : 2);
-        year = 0;
-        return parts is ["CTOC", "COP", ..] && !_text.Contains('-', StringComparison.Ordinal) && years is { Length: 4 } && KeyText.TryReadNumber(years, out year);
+        bool parsed = TryParse(text, out symbol);
+        problem = parsed ? null : SymbolProblem.Of(text, text is null ? 0 : MisfitIn(text));
+        return parsed;
     }
 
-    private static bool IsSymbol(ReadOnlySpan<char> text)
+    /// <summary>Whether both are the same symbol, whatever mark of reissue one of them carries.</summary>
+    public bool Equals(DocumentSymbol? other) => other is not null && Identity == other.Identity;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Identity.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Part by part, numbers by value and all else ordinally.</summary>
+    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyText.CompareByParts(Identity, other.Identity);
+
+    /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
+    public override string ToString() => _text;
+
+    /// <summary>Where a text stops being the beginning of a symbol: its length where it ends too early, <see cref="NoMisfit"/> where it is a symbol.</summary>
+    private static int MisfitIn(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > MaxLength || !char.IsAsciiLetter(text[0]) || !text.Contains('/'))
-            return false;
-        char previous = '/';
-        foreach (char c in text)
+        if (text.Length > MaxLength)
+            return MaxLength;
+        if (text.IsEmpty || !char.IsAsciiLetter(text[0]))
+            return 0;
+        bool inBrackets = false, hasSlash = false;
+        char previous = text[0];
+        for (int at = 1; at < text.Length; at++)
         {
-            bool allowed = c switch
+            char c = text[at];
+            bool fits = previous != ReissueMark && c switch
             {
-                '/' or ' ' => previous is not ('/' or ' '),
-                '.' or '-' or '(' or ')' => true,
+                '.' or '-' => true,
+                ' ' => !AwaitsMore(previous),
+                '/' => !AwaitsMore(previous) && !inBrackets,
+                '(' => !inBrackets,
+                ')' => !AwaitsMore(previous) && inBrackets,
+                ReissueMark => !AwaitsMore(previous) && !inBrackets && hasSlash,
                 _ => char.IsAsciiLetterOrDigit(c),
             };
-            if (!allowed)
-                return false;
+            if (!fits)
+                return at;
+            hasSlash |= c == '/';
+            inBrackets = c == '(' || inBrackets && c != ')';
             previous = c;
         }
-        return previous is not ('/' or ' ');
+        return AwaitsMore(previous) || inBrackets || !hasSlash ? text.Length : NoMisfit;
+    }
+
+    /// <summary>Whether a piece must follow: behind a slash, a blank and an opening bracket.</summary>
+    internal static bool AwaitsMore(char previous) => previous is '/' or ' ' or '(';
+
+    private static int JoiningHyphen(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf('/') + 1; at < text.Length; at++)
+            if (text[at] == '-' && char.IsAsciiDigit(text[at - 1]) && BeginsWithLettersAndSlash(text[(at + 1)..]))
+                return at;
+        return -1;
+    }
+
+    private static bool BeginsWithLettersAndSlash(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        while (letters < text.Length && char.IsAsciiLetter(text[letters]))
+            letters++;
+        return letters > 0 && letters < text.Length && text[letters] == '/';
     }
 
     static DocumentSymbol IParsable<DocumentSymbol>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -26,9 +26,9 @@ internal sealed class JsonWalk
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
         try
         {
-            walk.Read(ref reader);
+            Read(ref reader);
             walk.Value(ref reader, shape, mayBeNull: false);
-            walk.Read(ref reader);
+            Read(ref reader);
         }
         catch (JsonException unreadable)
         {
@@ -38,6 +38,7 @@ internal sealed class JsonWalk
 
     private void Value(ref Utf8JsonReader reader, JsonShape shape, bool mayBeNull)
     {
+        CheckDepth(ref reader);
         if (reader.TokenType == JsonTokenType.Null && mayBeNull)
             return;
         if (reader.TokenType != shape.Token)
@@ -116,18 +117,23 @@ internal sealed class JsonWalk
     // What is inside of it is not looked at, so that a wrong place has one problem.
     private void Refuse(ref Utf8JsonReader reader, string message)
     {
+        CheckDepth(ref reader);
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             for (int depth = reader.CurrentDepth; Read(ref reader) is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth > depth;)
-                continue;
+                CheckDepth(ref reader);
         _problems.Add(_path.ToString(), message);
     }
 
-    private JsonTokenType Read(ref Utf8JsonReader reader)
+    private static JsonTokenType Read(ref Utf8JsonReader reader)
     {
         reader.Read();
+        return reader.TokenType;
+    }
+
+    private void CheckDepth(ref Utf8JsonReader reader)
+    {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             Within(_limits.Depth, reader.CurrentDepth + 1, "objects and arrays inside each other", nameof(ReaderLimits.Depth));
-        return reader.TokenType;
     }
 
     private static void Within(int limit, int number, string what, string name)
@@ -136,9 +142,11 @@ internal sealed class JsonWalk
             throw new JsonException($"More than {KeyText.Of(limit)} {what}, the limit that {nameof(ReaderLimits)}.{name} sets.");
     }
 
-    // Members mostly stand in the order in which they are written.
+    // Members mostly stand in the order in which they are written. What spells half of a surrogate pair is no member's name, and cannot be compared with one.
     private static int Find(ref Utf8JsonReader reader, JsonMember[] members, int next)
     {
+        if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
+            return -1;
         if (next < members.Length && reader.ValueTextEquals(members[next].Utf8Name))
             return next;
         for (int at = 0; at < members.Length; at++)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Untoc.Model;
 
-/// <summary>Writes a key as its text.</summary>
+/// <summary>Writes a key as the text by which it identifies, so that equal records have equal JSON.</summary>
 internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
     where TKey : class, IParsable<TKey>
 {
@@ -22,7 +22,7 @@ internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
     }
 
     public override void Write(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
+        writer.WriteStringValue(KeyText.Identity(value));
 
     protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
         TKey.TryParse(reader.GetString(), provider: null, out value);

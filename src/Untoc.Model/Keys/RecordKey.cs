@@ -8,6 +8,7 @@ namespace Untoc.Model;
 /// The kind in lowercase words, a space, and the key: <c>treaty firearms-protocol</c>, <c>working group WG.4</c>,
 /// <c>session 12</c>, <c>resolution 7/1</c>, <c>decision 4/4</c>, <c>meeting WG.4/13</c>, <c>document CTOC/COP/2024/1</c>,
 /// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one. Ordered by kind, then key.
+/// The mark of a reissue, which does not tell documents apart, is read and not kept.
 /// <see cref="UntocDataset.Resolve(RecordKey)"/> gives the record.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<RecordKey>))]
@@ -70,7 +71,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
-    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, key.ToString()!));
+    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, KeyText.Identity(key)));
 
     /// <summary>The name of a text, which its reference spells alike.</summary>
     internal static RecordKey Of(TextReference text) => new(text.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, text, text.ToString());

@@ -1,0 +1,86 @@
+namespace Untoc.Model.Tests;
+
+/// <summary>What an error shows of the input: little, and nothing that acts on a terminal or a log.</summary>
+public class HygieneTests
+{
+    // None of it stands in a message of the library, so that every one in a message is of the input.
+    private static readonly string[] Inputs =
+    [
+        .. "жю名\U0001F600\u0001\u001b\u007F\u0085\u200B\u2028\u202E\u2066\uFEFF\uFFFE\uE000\"\\".EnumerateRunes().Select(rune => $"{rune}"), "\r\n", "e\u0301",
+    ];
+
+    [Fact]
+    public void No_message_shows_more_than_64_characters_of_a_text()
+    {
+        foreach (JsonPlace place in JsonText.Small.FirstOfEach)
+            foreach (int length in (int[])[64, 65, 129, 4_096])
+                foreach (DataProblem problem in Reading.Problems(JsonText.Small.With(place, $"\"{new string('ж', length)}\"")))
+                {
+                    Assert.InRange(problem.Message.Count(c => c == 'ж'), 0, 64);
+                    Assert.DoesNotContain('ж', problem.Path);
+                }
+    }
+
+    [Fact]
+    public void No_path_and_no_message_shows_more_than_64_characters_of_a_name()
+    {
+        foreach (JsonPlace place in JsonText.Small.FirstOfEach.Where(place => place.Shape.Kind == JsonKind.Object))
+            foreach (int length in (int[])[64, 65, 129, 100_000])
+                foreach (DataProblem problem in Reading.Problems(JsonText.Small.WithFirst(place, $"\"{new string('ж', length)}\":1")))
+                {
+                    Assert.InRange(problem.Path.Count(c => c == 'ж'), 1, 64);
+                    Assert.DoesNotContain('ж', problem.Message);
+                }
+    }
+
+    [Fact]
+    public void A_name_of_100_000_characters_gives_a_short_path_and_message()
+    {
+        DataProblem problem = Assert.Single(Reading.Problems(JsonText.Small.WithFirst(JsonText.Small["$.info"], $"\"{new string('x', 100_000)}\":1")));
+
+        Assert.Equal($"$.info[\"{new string('x', 64)}…\"]", problem.Path);
+        Assert.Equal("Unknown: the members here are version, schemaVersion, statedAsOf, coverage, registers.", problem.Message);
+    }
+
+    [Fact]
+    public void What_acts_on_a_terminal_is_escaped_in_every_message_about_every_text()
+    {
+        foreach (JsonPlace place in JsonText.Small.FirstOfEach)
+            foreach (string input in Inputs)
+                foreach (string text in (string[])[input, $"a{input}b", string.Concat(Enumerable.Repeat(input, 100))])
+                    Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.With(place, Quoted(text)))));
+    }
+
+    [Fact]
+    public void What_acts_on_a_terminal_is_escaped_in_every_path()
+    {
+        foreach (JsonPlace place in JsonText.Small.FirstOfEach.Where(place => place.Shape.Kind == JsonKind.Object))
+            foreach (string input in Inputs)
+                foreach (string name in (string[])[input, $"a{input}b", string.Concat(Enumerable.Repeat(input, 100))])
+                    Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.WithLast(place, $"{Quoted(name)}:1"))));
+    }
+
+    [Fact]
+    public void What_acts_on_a_terminal_is_escaped_where_the_JSON_is_malformed()
+    {
+        foreach (JsonPlace place in JsonText.Small.FirstOfEach)
+            foreach (string input in Inputs)
+                Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.With(place, input))));
+    }
+
+    [Fact]
+    public void The_message_of_the_exception_has_a_line_for_each_problem_and_no_other()
+    {
+        foreach (string input in Inputs)
+        {
+            string json = JsonText.Small.WithFirst(JsonText.Small["$.info"], $"{Quoted(input)}:1,{Quoted(input + input)}:2");
+            string[] lines = Assert.Throws<UntocDataException>(() => UntocDataset.Parse(json)).Message.Split('\n');
+
+            Assert.Equal(["The data have 2 problems:", .. Reading.Problems(json).Select(problem => $"  {problem}")], lines);
+        }
+    }
+
+    private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text, Relaxed);
+
+    private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

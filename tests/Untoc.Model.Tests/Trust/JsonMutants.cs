@@ -1,0 +1,306 @@
+using System.Text;
+
+namespace Untoc.Model.Tests;
+
+/// <summary>Ways of making the JSON of a dataset wrong, each with the problems that follow from <see cref="Shape"/>.</summary>
+/// <param name="text">A JSON in which nothing is wrong.</param>
+/// <param name="places">The values in it that are changed.</param>
+internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places)
+{
+    private static readonly (JsonKind Kind, string Json)[] ValuesOfEveryKind =
+    [
+        (JsonKind.Null, "null"), (JsonKind.Boolean, "true"), (JsonKind.Boolean, "false"),
+        (JsonKind.Number, "7"), (JsonKind.Number, "1e999"), (JsonKind.Number, "-1.5"),
+        (JsonKind.String, "\"x\""), (JsonKind.String, "\"\""),
+        (JsonKind.Array, "[]"), (JsonKind.Array, """["x",[null,{"y":1,"y":2}]]"""),
+        (JsonKind.Object, "{}"), (JsonKind.Object, """{"x":{"y":[null],"y":2},"x":1}"""),
+    ];
+
+    // As they are spelled in JSON, and as a path shows them.
+    private static readonly (string Name, string Step)[] UnknownNames =
+    [
+        ("colour", ".colour"), ("_", "._"), ("__proto__", ".__proto__"), ("x0", ".x0"), ("0", """["0"]"""), ("", """[""]"""), ("na me", """["na me"]"""),
+        ("$schema", """["$schema"]"""), ("$id", """["$id"]"""), ("$type", """["$type"]"""), ("$ref", """["$ref"]"""), ("$values", """["$values"]"""),
+        ("a.b", """["a.b"]"""), ("a[0]", """["a[0]"]"""), ("a'b", """["a'b"]"""), ("é", """["é"]"""), ("名", """["名"]"""), ("n\u0430me", "[\"n\u0430me\"]"), // a Cyrillic letter
+        ("\u007F", """["\u007f"]"""), ("\u0085", """["\u0085"]"""), ("\u2028", """["\u2028"]"""), ("\u202Eemos", """["\u202eemos"]"""), ("\u200Bname", """["\u200bname"]"""),
+        ("\uFEFF", """["\ufeff"]"""), ("\uFFFE", """["\ufffe"]"""), ("\U0001F600", """["\ud83d\ude00"]"""), (new('x', 64), $".{new string('x', 64)}"), (new('x', 65), $"[\"{new string('x', 64)}…\"]"),
+        (@"\u0063olour", """["\\u0063olour"]"""), (@"\n", """["\\n"]"""), (@"\u0000", """["\\u0000"]"""), (@"\u001b[2J", """["\\u001b[2J"]"""), (@"a\""b", """["a\\\"b"]"""), (@"a\\b", """["a\\\\b"]"""),
+        (@"\ud83d\ude00", """["\\ud83d\\ude00"]"""), (@"\ud800", """["\\ud800"]"""), (@"\udc00\ud800", """["\\udc00\\ud800"]"""), (@"\u0069nf\ud800", """["\\u0069nf\\ud800"]"""),
+    ];
+
+    private static readonly string[] BadDates =
+    [
+        "", " ", "x", "today", "yyyy-MM-dd", "2023", "2023-02", "2023-2-3", "2023-02-3", "2023-2-03", "23-02-03", "02-03-2023", "03/02/2023", "2023/02/03",
+        "2023.02.03", "2023 02 03", "20230203", "2023-0203", "2023-02-29", "1900-02-29", "2100-02-29", "2023-02-30", "2024-02-30", "2023-04-31", "2023-06-31",
+        "2023-09-31", "2023-11-31", "2023-00-10", "2023-13-10", "2023-01-00", "2023-01-32", "0000-01-01", "-001-01-01", "-0001-01-01", "+2023-02-03",
+        "+002023-02-03", "10000-01-01", "02023-02-03", " 2023-02-03", "2023-02-03 ", "2023-02-03\n", "2023-02-03\0", "\uFEFF2023-02-03", "2023-02-03\u200E",
+        "2023-02-03T00:00:00", "2023-02-03Z", "2023-02-03+00:00", "2023-W05-5", "2023-034", "2023-Feb-03", "２０２３-０２-０３", "٢٠٢٣-٠٢-٠٣", "2023-02-0３",
+        "2023‐02‐03", "2023–02–03", "2023−02−03", "99999-99-99", "9999999999",
+    ];
+
+    private static readonly string[] BadSlugs = ["", " ", "x y", "X", "-x", "x-", "-", "x--y", "x_y", "x.y", "x/y", "é", "х", "x\n", "x\0", " x", "x ", "x\u200D", "ｘ", new('x', 129)];
+    private static readonly string[] BadPairs = ["", "/", "1", "1/", "/1", "0/1", "1/0", "01/1", "1/01", "1//1", "1/1/1", "-1/1", "1/-1", "+1/1", "1-1", " 1/1", "1/1 ", "1 /1", "1/1\n", "１/1", "١/1", "1/1234567890", "1⁄1", "x/1"];
+
+    private static readonly Dictionary<string, string[]> BadKeys = new()
+    {
+        ["TreatyId"] = BadSlugs,
+        ["SourceId"] = BadSlugs,
+        ["DiscrepancyId"] = BadSlugs,
+        ["ResolutionNumber"] = BadPairs,
+        ["DecisionNumber"] = BadPairs,
+        ["TextReference"] = ["", "1/1", "resolution", "resolution ", "decision 1", "Resolution 1/1", "RESOLUTION 1/1", "resolution  1/1", " resolution 1/1", "treaty 1/1", "resolution\u00A01/1", .. BadPairs.Select(pair => $"decision {pair}")],
+        ["WorkingGroupCode"] = ["", "WG", "WG.", "WG.0", "WG.01", "WG.-1", "WG.+1", "WG. 1", "WG.1 ", " WG.1", "WG.1\n", "wg.1", "Wg.1", "WG1", "WG-1", "WG.1a", "WG.1.1", "WG.1234567890", "WG.１", "WG.١", "ＷＧ.1", "WG․1", "1"],
+        ["TreatyArticle"] = ["", "convention", "convention,", "convention, article", "convention, article ", "convention, article 0", "convention, article 01", "convention, article 1(", "convention, article 1()", "convention, article 1(0)", "convention, article 1(1", "convention, article 1)1(", "convention, article 1(1)(2)", "convention, article 1 (1)", "convention, article 1(1) ", "convention,article 1", "convention article 1", "Convention, article 1", "convention, Article 1", ", article 1", "convention, article 1, article 1", "convention, article １", "convention, article 1bis"],
+        ["DocumentSymbol"] = ["", "A", "/", "/A", "A/", "A//1", "A/ 1", "A /1", "A/1 ", " A/1", "A  B/1", "1/A", ".A/1", "A/_1", "A/é", "А/1", "A∕1", "A\\1", "A/1\n", "A/1\0", "A/1\u200E", "A/\u202E1", "Ａ/1", "A/1,", "A/" + new string('1', 127)],
+        ["Language"] = ["", "e", "de", "EN", "En", "eng", "en ", " en", "en-GB", "zh-Hans", "zh_CN", "x-default", "Chinese", "en\0"],
+        ["RecordKey"] = ["", " ", "conference ", " conference", "Conference", "conference x", "meeting", "meeting ", "meeting WG.1", "meeting WG.1/0", "meeting  WG.1/1", "Meeting WG.1/1", "meeting: WG.1/1", "working group 1", "workinggroup WG.1", "workingGroup WG.1", "session 0", "session 01", "session x", "treaty P", "protocol p", "text 1/1", "document A", "s", "source", "source S", "discrepancy d_d", "meeting WG.1/1\n"],
+        ["SessionNumber"] = ["0", "-0", "-1", "1.0", "1.5", "1e0", "1E0", "1e9", "10e-1", "1000000000", "2147483647", "2147483648", "-2147483648", "99999999999999999999", "1e999", "-1e999"],
+        ["int"] = ["1.0", "1.5", "0.5", "-0.5", "1e0", "1E0", "1e+0", "10e-1", "1e9", "2147483648", "-2147483649", "99999999999999999999", "1e999", "-1e999", "1e-999"],
+    };
+
+    private static readonly string[] NoTokens =
+    [
+        "", "nul", "NULL", "True", "tru", "undefined", "NaN", "Infinity", "-", "-x", "+1", "01", "-01", ".5", "1.", "1.x", "1e", "1e+", "0x1", "1_000", "'x'", "x", "<x>",
+        "\"", "\"x", "\"\\x\"", "\"\\u00g0\"", "\"\\u00\"", "\"\t\"", "\"\n\"", "\"\0\"", "/*x*/1", "//x\n1", "(1)", "@", "\u00A01", "\uFEFF1", "\u20281", "“x”",
+    ];
+
+    // What a text may not hold: control characters, line breaks, what turns the direction of writing, no characters.
+    private static readonly string[] BadTexts =
+    [
+        "a\0b", "\u0001", "\t", "\n", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F",
+        "a\u2028b", "a\u2029b", "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb", "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b",
+        "a\uFDD0b", "a\uFDEFb", "a\uFFFEb", "a\uFFFFb", "a\U0001FFFEb", "a\U0001FFFFb", "a\U0010FFFEb", "a\U0010FFFFb",
+    ];
+
+    private const string OtherCharacterValues = "\"\\{}[],: 0-ne\n\0\u007Fé";
+
+    private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000 ", "\u2003", "\u202F"];
+
+    private static readonly string[] GoodTexts =
+    [
+        "a", " a ", "a\u00A0b", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u200Db", "a\u200Cb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "e\u0301", "\u0301", "é", "𝒳", "\U0001F468\u200D\U0001F469", "名", "اسم", "\"\\/",
+        "\u2027", "a\u202Fb", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
+    ];
+
+    private IEnumerable<JsonPlace> Members => places.Where(place => place.Member is not null);
+
+    /// <summary>Every value, as values of every other kind.</summary>
+    public IEnumerable<Mutant> WrongKinds() =>
+        from place in places
+        from value in ValuesOfEveryKind
+        where value.Kind != place.Shape.Kind && !(value.Kind == JsonKind.Null && place.Member is { MayBeNull: true })
+        select new Mutant($"{value.Json} for {place}", text.With(place, value.Json), new Expected(place.Path, Unexpected(place.Shape.Kind, value.Kind)));
+
+    /// <summary>Every value in a list of its own, or in an object.</summary>
+    public IEnumerable<Mutant> Wrapped()
+    {
+        foreach (JsonPlace place in places)
+        {
+            if (place.Shape.Kind != JsonKind.Object)
+                yield return new($"{place} in an object", text.With(place, $"{{\"value\":{text[place]}}}"), new Expected(place.Path, Unexpected(place.Shape.Kind, JsonKind.Object)));
+            if (place.Shape.Kind != JsonKind.Array)
+                yield return new($"{place} in a list", text.With(place, $"[{text[place]}]"), new Expected(place.Path, Unexpected(place.Shape.Kind, JsonKind.Array)));
+        }
+    }
+
+    /// <summary>Members that must be there, one away at a time, and all at once.</summary>
+    public IEnumerable<Mutant> Missing() =>
+        [
+            .. from place in Members
+               where place.Member!.IsRequired
+               select new Mutant($"{place} missing", text.Without(place), new Expected(place.Path, "Missing.")),
+            .. from place in places
+               where place.Shape.Kind == JsonKind.Object && place.Shape.Members.Any(member => member.IsRequired)
+               select new Mutant($"{place} empty", text.With(place, "{}"), [.. place.Shape.Members.Where(member => member.IsRequired).Select(member => new Expected($"{place}.{member.Name}", "Missing."))]),
+        ];
+
+    /// <summary>Members that need not be there: away, null and empty lists are the same. What is cited for them has lost its fact.</summary>
+    public IEnumerable<Mutant> Absent()
+    {
+        foreach (JsonPlace place in Members.Where(place => !place.Member!.IsRequired))
+        {
+            Expected[] problems = [.. Facts.Without(text, place)];
+            yield return new($"{place} absent", text.Without(place), problems);
+            if (place.Member!.MayBeNull)
+                yield return new($"{place} null", text.With(place, "null"), problems);
+            if (place.Shape.Kind == JsonKind.Array)
+                yield return new($"{place} empty", text.With(place, "[]"), problems);
+        }
+    }
+
+    /// <summary>Every member once more, plain and escaped, with its value and with another.</summary>
+    public IEnumerable<Mutant> Duplicates() =>
+        from place in Members
+        from name in (string[])[place.Member!.Name, $"\\u{(int)place.Member.Name[0]:x4}{place.Member.Name[1..]}", string.Concat(place.Member.Name.Select(c => $"\\u{(int)c:X4}"))]
+        from value in (string[])[text[place], """[{"x":null,"x":[]}]"""]
+        select new Mutant($"{name} again in {place.Parent}, {value}", text.WithLast(place.Parent!, $"\"{name}\":{value}"), new Expected(place.Path, "It stands twice in its object."));
+
+    /// <summary>In every object a member that nothing is known of.</summary>
+    public IEnumerable<Mutant> Unknown() =>
+        from place in places
+        where place.Shape.Kind == JsonKind.Object
+        from unknown in UnknownNames
+        select new Mutant($"\"{unknown.Name}\" in {place}", text.WithFirst(place, $"\"{unknown.Name}\":{{\"x\":[null],\"x\":1}}"), new Expected(place.Path + unknown.Step, "Unknown: the members here are "));
+
+    /// <summary>Every member by almost its name, beside itself and in its stead.</summary>
+    public IEnumerable<Mutant> AlmostTheName()
+    {
+        foreach (JsonPlace place in Members)
+        {
+            string name = place.Member!.Name;
+            foreach (string almost in (string[])[char.ToUpperInvariant(name[0]) + name[1..], name.ToUpperInvariant(), name + "_", name + "s", "_" + name])
+            {
+                var unknown = new Expected($"{place.Parent}.{almost}", "Unknown: the members here are ");
+                yield return new($"{almost} beside {place}", text.WithLast(place.Parent!, $"\"{almost}\":null"), unknown);
+                Expected[] missing = place.Member.IsRequired ? [new Expected(place.Path, "Missing.")] : [];
+                yield return new($"{almost} for {place}", text.Splice(place.NameStart + 1, place.NameStart + 1 + name.Length, almost), [unknown, .. missing]);
+            }
+        }
+    }
+
+    /// <summary>In every list something that is not as its elements are, in front of them and behind them.</summary>
+    public IEnumerable<Mutant> Elements() =>
+        from place in places
+        where place.Shape.Kind == JsonKind.Array
+        let count = text.Places.Count(other => other.Parent == place)
+        from value in ValuesOfEveryKind
+        where value.Kind != place.Shape.Element.Kind
+        from first in (bool[])[true, false]
+        select new Mutant(
+            $"{value.Json} {(first ? "first" : "last")} in {place}",
+            first ? text.WithFirst(place, value.Json) : text.WithLast(place, value.Json),
+            new Expected($"{place}[{(first ? 0 : count)}]", Unexpected(place.Shape.Element.Kind, value.Kind)));
+
+    /// <summary>Enumerations by number, in another case, with blanks, two at once, unknown.</summary>
+    public IEnumerable<Mutant> Enumerations() =>
+        from place in places
+        where place.Shape.EnumerationNames.Length > 0
+        let name = place.Shape.EnumerationNames[0]
+        let other = place.Shape.EnumerationNames[1]
+        from value in (string[])
+        [
+            name.ToLowerInvariant(), name.ToUpperInvariant(), char.ToLowerInvariant(name[0]) + name[1..], $" {name}", $"{name} ", $"{name}\n", $"{name}\0", $"\uFEFF{name}",
+            $"{name}, {other}", $"{name},{other}", $"{name}|{other}", "0", "1", "-1", "99", "", " ", "null", "Unknown", name[..^1], name + "s", $"{place.Shape.Name}.{name}", name.Replace('e', 'е'),
+        ]
+        select new Mutant($"{Quoted(value)} for {place}", text.With(place, Quoted(value)), new Expected(place.Path, $"Expected one of {string.Join(", ", place.Shape.EnumerationNames)}, not \""));
+
+    /// <summary>What is no day of the calendar, or not written as one.</summary>
+    public IEnumerable<Mutant> Dates() =>
+        from place in places
+        where place.Shape.Name == "date"
+        from value in BadDates
+        select new Mutant($"{Quoted(value)} for {place}", text.With(place, Quoted(value)), new Expected(place.Path, "Expected a day of the calendar in the form yyyy-MM-dd, not \""));
+
+    /// <summary>What is no key, or a number that is not whole or too large.</summary>
+    public IEnumerable<Mutant> Keys() =>
+        from place in places
+        where BadKeys.ContainsKey(place.Shape.Name)
+        from value in BadKeys[place.Shape.Name]
+        let json = place.Shape.Kind == JsonKind.Number ? value : Quoted(value)
+        select new Mutant($"{json} for {place}", text.With(place, json), new Expected(place.Path));
+
+    /// <summary>Whole numbers that are none of a paragraph, a rule, a meeting or the schema.</summary>
+    public IEnumerable<Mutant> Integers() =>
+        from place in places
+        where place.Shape.Name == "int"
+        from value in (string[])["0", "-0", "-1", "-2147483648", .. place.Member!.Name is "ordinal" ? (string[])["1000000000", "2147483647"] : place.Member.Name is "schemaVersion" ? ["2", "2147483647"] : []]
+        select new Mutant($"{value} for {place}", text.With(place, value), new Expected(place.Path, "Expected "));
+
+    /// <summary>Texts that hold what no text may, raw where JSON allows it, and escaped.</summary>
+    public IEnumerable<Mutant> BadContents() =>
+        from place in places
+        where place.Shape.Name == "text"
+        from value in BadTexts
+        from json in (string[])[Quoted(value), Escaped(value)]
+        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), new Expected(place.Path, "It holds U+"));
+
+    /// <summary>Texts of no words.</summary>
+    public IEnumerable<Mutant> BlankContents() =>
+        from place in places
+        where place.Shape.Name == "text"
+        from value in Blanks
+        from json in (string[])[Quoted(value), Escaped(value)]
+        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), [new Expected(place.Path, "Expected words, not blanks."), .. Facts.Renamed(text, place, value)]);
+
+    /// <summary>Texts that hold half of a surrogate pair, escaped.</summary>
+    public IEnumerable<Mutant> HalfSurrogates() =>
+        from place in places
+        where place.Shape.Kind == JsonKind.String
+        from json in (string[])["\"\\ud800\"", "\"a\\uDFFFb\"", "\"\\udc00\\ud800\"", "\"\\ud800\\ud800\\udc00\"", "\"\\ud800x\\udc00\""]
+        select new Mutant($"{json} for {place}", text.With(place, json), new Expected(place.Path));
+
+    /// <summary>Texts that are unusual and right, raw and escaped.</summary>
+    public IEnumerable<Mutant> GoodContents() =>
+        from place in places
+        where place.Shape.Name == "text"
+        from value in GoodTexts
+        from json in (string[])[Quoted(value), Escaped(value)]
+        select new Mutant($"{json} for {place}", text.With(place, json), [.. Facts.Renamed(text, place, value)]);
+
+    /// <summary>What is no JSON value, in the place of every value.</summary>
+    public IEnumerable<Mutant> NoValues() =>
+        from place in places
+        from token in NoTokens
+        from mutant in Malformed($"{token} for {place}", text.With(place, token))
+        select mutant;
+
+    /// <summary>Commas, colons and comments where none belong.</summary>
+    public IEnumerable<Mutant> Punctuation() =>
+        from place in places
+        from more in (string[])[",", ":", "]", "}", "/**/", "//\n", "#", "1", "\"\"", "null"]
+        from before in (bool[])[true, false]
+        let at = before ? place.Start : place.End
+        from mutant in Malformed($"{more} {(before ? "before" : "after")} {place}", text.Splice(at, at, more))
+        select mutant;
+
+    /// <summary>The text, cut off at every character.</summary>
+    public IEnumerable<Mutant> Truncations() =>
+        Enumerable.Range(0, text.Json.Length).SelectMany(length => Malformed($"{length} characters", text.Json[..length]));
+
+    /// <summary>Every character left out or twice, and as another.</summary>
+    public IEnumerable<Mutant> OtherCharacters() =>
+        from at in Enumerable.Range(0, text.Json.Length)
+        from other in (string[])[at % 2 == 0 ? "" : text.Json.Substring(at, 1) + text.Json[at], OtherCharacter(at)]
+        from mutant in Malformed($"\"{other}\" for character {at}", text.Splice(at, at + 1, other))
+        select mutant;
+
+    /// <summary>Several values of a wrong kind at once, spread over the whole text.</summary>
+    public IEnumerable<Mutant> SeveralAtOnce()
+    {
+        JsonPlace[] leaves = [.. places.Where(place => place.Shape.Kind is not (JsonKind.Object or JsonKind.Array))];
+        for (int step = 6; step < leaves.Length / 2; step++)
+        {
+            string json = text.Json;
+            var problems = new List<Expected>();
+            for (int at = leaves.Length - 1 - step / 2; at >= 0; at -= step)
+            {
+                json = string.Concat(json.AsSpan(0, leaves[at].Start), "true", json.AsSpan(leaves[at].End));
+                problems.Add(new Expected(leaves[at].Path, Unexpected(leaves[at].Shape.Kind, JsonKind.Boolean)));
+            }
+            yield return new($"every {step}. value", json, [.. problems]);
+        }
+    }
+
+    // None where the oracle has no objection to the JSON: whether its records make a dataset is another question.
+    private static IEnumerable<Mutant> Malformed(string name, string json) =>
+        JsonOracle.Paths(Encoding.UTF8.GetBytes(json)) is { Count: > 0 } paths ? [new(name, json, [.. paths.Select(path => new Expected(path))])] : [];
+
+    private static string OtherCharacter(int at) => OtherCharacterValues.Substring(at % OtherCharacterValues.Length, 1);
+
+    private static string Unexpected(JsonKind expected, JsonKind found) => $"Expected {Words(expected)}, not {Words(found)}.";
+
+    private static string Words(JsonKind kind) => kind switch
+    {
+        JsonKind.Null => "null",
+        JsonKind.Boolean => "a boolean",
+        JsonKind.Number => "a number",
+        JsonKind.String => "a string",
+        JsonKind.Array => "an array",
+        _ => "an object",
+    };
+
+    // As little escaped as JSON allows.
+    private static string Quoted(string value) => $"\"{string.Concat(value.Select(c => c is '"' or '\\' ? $"\\{c}" : c < ' ' ? $"\\u{(int)c:x4}" : $"{c}"))}\"";
+
+    private static string Escaped(string value) => $"\"{string.Concat(value.Select(c => $"\\u{(int)c:X4}"))}\"";
+}
