@@ -71,6 +71,7 @@ internal static class Questions
         .. untoc.Decisions.Concat<Text>(untoc.Resolutions).SelectMany(text => OfText(untoc, text)),
         .. untoc.WorkingGroups.SelectMany(group => OfGroup(untoc, group, days)),
         .. untoc.Sessions.SelectMany(session => OfSession(untoc, session, days)),
+        .. untoc.Documents.SelectMany(document => OfSymbol(document.Symbol)),
         .. untoc.Meetings.SelectMany(meeting => OfMeeting(meeting, days)),
         .. days.SelectMany(day => OfDay(untoc, day)),
         .. OfNames(untoc.WorkingGroups),
@@ -190,6 +191,14 @@ internal static class Questions
     [
         new("Meeting.ToDateInterval", () => meeting.ToDateInterval().Length),
         .. days.Select(day => new Question("Meeting.StatusOn", () => meeting.StatusOn(day))),
+    ];
+
+    private static IEnumerable<Question> OfSymbol(DocumentSymbol symbol) =>
+    [
+        new("DocumentSymbol.Parts", () => symbol.Parts),
+        new("DocumentSymbol.Joint", () => symbol.Joint),
+        new("DocumentSymbol.IsReissue", () => symbol.IsReissue),
+        new("DocumentSymbol.TryParse", () => DocumentSymbol.TryParse($"{symbol}/", out _, out SymbolProblem? problem) ? "NOT REFUSED" : problem),
     ];
 
     private static IEnumerable<Question> OfDay(UntocDataset untoc, LocalDate day) =>
