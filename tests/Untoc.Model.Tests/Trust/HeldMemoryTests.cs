@@ -47,15 +47,11 @@ public class HeldMemoryTests
         return [$"version {digits}", $"Group {digits}", $"WG.1{digits}", $"HELD/{digits}", $"held-{digits}"];
     }
 
-    private static UntocRecords RecordsOf(string[] texts)
+    private static UntocRecords RecordsOf(string[] texts) => SmallDataset.Records with
     {
-        SourceId source = SourceId.Parse(texts[4]);
-        return LeastRecords.Records with
-        {
-            Info = LeastRecords.Records.Info with { Version = texts[0], Coverage = [.. texts] },
-            WorkingGroups = [new() { Code = WorkingGroupCode.Parse(texts[2]), Name = new() { English = texts[1] }, Citations = [LeastRecords.Cite("code"), LeastRecords.Cite("name.en") with { Source = source, Locator = texts[1] }] }],
-            Documents = [new() { Symbol = DocumentSymbol.Parse(texts[3]), Citations = [LeastRecords.Cite("symbol")] }],
-            Sources = [.. LeastRecords.Records.Sources, new() { Id = source, Title = new() { English = texts[1] }, Citations = [LeastRecords.Cite("title.en")] }],
-        };
-    }
+        Info = SmallDataset.Records.Info with { Version = texts[0], Coverage = [.. texts] },
+        WorkingGroups = [.. SmallDataset.Records.WorkingGroups, new() { Code = WorkingGroupCode.Parse(texts[2]), Name = new() { English = texts[1] }, Citations = SmallDataset.Cite("code", "name.en") }],
+        Documents = [.. SmallDataset.Records.Documents, new() { Symbol = DocumentSymbol.Parse(texts[3]), Citations = SmallDataset.Cite("symbol") }],
+        Sources = [.. SmallDataset.Records.Sources, new() { Id = SourceId.Parse(texts[4]), Title = new() { English = texts[1] }, Citations = SmallDataset.Cite("title.en") }],
+    };
 }

@@ -196,8 +196,9 @@ internal static class SmallDataset
     /// <summary>The dataset's JSON in one line.</summary>
     public static string Json { get; } = JsonNode.Parse(new UntocDataset(Records).ToJson())!.ToJsonString();
 
-    private static SourceId Source => SourceId.Parse("s");
-
-    private static ValueList<Citation> Cite(params string[] facts) =>
+    /// <summary>Citations of facts, to the one source.</summary>
+    public static ValueList<Citation> Cite(params string[] facts) =>
         [.. facts.Select(fact => new Citation { Fact = fact, Source = Source, Basis = Basis.Editorial })];
+
+    private static SourceId Source => SourceId.Parse("s");
 }

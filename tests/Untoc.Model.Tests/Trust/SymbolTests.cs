@@ -156,6 +156,15 @@ public class SymbolTests
     }
 
     [Fact]
+    public void The_longest_error_of_Parse_is_no_longer_than_an_error_may_be()
+    {
+        // Escapes are long, and so is what may stand behind a part; the position has two digits where they begin that late.
+        string text = "A/" + new string('1', 12) + string.Concat(Enumerable.Repeat("\U0010FFFF", 50));
+
+        Assert.InRange(Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message.Length, 250, 256);
+    }
+
+    [Fact]
     public void Null_is_refused_by_Parse_as_an_argument()
     {
         Assert.Throws<ArgumentNullException>(() => DocumentSymbol.Parse(null!));
