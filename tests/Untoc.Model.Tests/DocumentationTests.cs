@@ -23,6 +23,7 @@ public partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Examples))]
+    [Trait("Mutation", "Off")]
     public void An_example_prints_what_the_page_shows(string page, int number)
     {
         (string code, string? output) = Blocks(page)[number - 1];

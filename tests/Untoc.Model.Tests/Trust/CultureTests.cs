@@ -4,6 +4,7 @@ using Untoc.Model.Consumer;
 
 namespace Untoc.Model.Tests;
 
+[Trait("Mutation", "Off")]
 public class CultureTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
