@@ -71,6 +71,7 @@ public partial class DocumentationTests
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
             .Append(Path.Combine(Repository.Root, "README.md"))
             .Append(Path.Combine(Repository.Root, "CHANGELOG.md"))
+            .Append(Path.Combine(Repository.Root, "SECURITY.md"))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

@@ -43,9 +43,9 @@ internal sealed class KeyIndex
             if (keyOf(records[at]) is not { } key)
                 continue;
             if (!_pathByKey.TryAdd(key, path))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} stands twice: first at {_pathByKey[key]}."));
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_pathByKey[key]}."));
             else if (!twins.TryAdd(KeyText.Identity(key), key))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
         }
     }
 }

@@ -33,9 +33,11 @@ public class ImmutabilityTests
         Untoc.Compare(Questions.VariantOf(Untoc)),
         Language.All,
         ReaderLimits.Default,
-        DocumentSymbol.TryParse("A", out _, out SymbolProblem? problem) ? "" : problem,
         Assert.Throws<UntocDataException>(() => new UntocDataset(Untoc.Records with { Sources = [] })).Problems,
+        ProblemOf("CTOC"),
     ];
+
+    private static SymbolProblem ProblemOf(string text) => DocumentSymbol.TryParse(text, out _, out SymbolProblem? problem) ? throw new ArgumentException(text) : problem;
 
     private static readonly IReadOnlyCollection<object> Given = ObjectGraph.ReachedFrom(Roots);
 

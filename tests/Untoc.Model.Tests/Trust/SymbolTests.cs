@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Untoc.Model.Tests;
 
@@ -402,6 +403,23 @@ public class SymbolTests
     {
         Assert.Equal(["General", "ConferenceRoomPaper", "Limited", "Information"], Enum.GetValues<SymbolSeries>().Select(series => $"{series}"));
         Assert.Equal(["Rev.1", "Add.2", "Corr.3"], Enum.GetValues<SymbolModifierKind>().Select((kind, at) => $"{new SymbolModifier(kind, at + 1)}"));
+    }
+
+    [Fact]
+    public void Numbers_that_no_symbol_has_print_alike_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE"); // its minus is no hyphen
+        try
+        {
+            Assert.Equal("Rev.-1", $"{new SymbolModifier(SymbolModifierKind.Revision, -1)}");
+            Assert.Equal("CTOC/COP/-1/L.-2", $"{new SymbolParts { Year = -1, Series = SymbolSeries.Limited, Number = -2 }}");
+            Assert.Equal("position -1: none", $"{new SymbolProblem(-1, "none")}");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
