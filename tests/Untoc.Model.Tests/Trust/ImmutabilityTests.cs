@@ -33,7 +33,6 @@ public class ImmutabilityTests
         Untoc.Compare(Questions.VariantOf(Untoc)),
         Language.All,
         ReaderLimits.Default,
-        DocumentSymbol.TryParse("A", out _, out SymbolProblem? problem) ? "" : problem,
         Assert.Throws<UntocDataException>(() => new UntocDataset(Untoc.Records with { Sources = [] })).Problems,
         ProblemOf("CTOC"),
     ];

@@ -13,7 +13,11 @@ internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
     /// <summary>The type that has the same name in the copy.</summary>
     public Type InCopy(Type type) => LoadFromAssemblyName(type.Assembly.GetName()).GetType(type.FullName!)!;
 
-    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name is "Untoc.Model" or "Untoc.Model.Tests" or "NodaTime"
-        ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll"))
-        : null;
+    // The library as it was built: beside the tests it may be instrumented to count coverage, which cannot be unloaded.
+    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
+    {
+        "Untoc.Model" => LoadFromAssemblyPath(BuiltLibrary.PathOf("net10.0")),
+        "Untoc.Model.Tests" or "NodaTime" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
+        _ => null,
+    };
 }
