@@ -3,7 +3,8 @@ using System.Runtime.Loader;
 
 namespace Untoc.Model.Tests;
 
-/// <summary>The library, what it depends on and these tests once more, with statics of their own, until it is unloaded.</summary>
+/// <summary>The library and these tests once more, with statics of their own, until they are unloaded.</summary>
+/// <remarks>NodaTime is shared: what it kept of the library would keep the copy alive.</remarks>
 internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
 {
     /// <summary>Calls a method that takes nothing, in the copy.</summary>
@@ -17,7 +18,7 @@ internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
     protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
     {
         "Untoc.Model" => LoadFromAssemblyPath(BuiltLibrary.PathOf("net10.0")),
-        "Untoc.Model.Tests" or "NodaTime" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
+        "Untoc.Model.Tests" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
         _ => null,
     };
 }
