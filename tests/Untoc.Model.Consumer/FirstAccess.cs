@@ -20,7 +20,7 @@ internal static class FirstAccess
         int few = Environment.ProcessorCount;
         ThreadPool.SetMinThreads(few, few);
         ThreadPool.SetMaxThreads(few, few);
-        using var release = new ManualResetEventSlim();
+        var release = new ManualResetEventSlim(); // not disposed: the last to wait on it may come when all is over
         for (int held = 0; held < 10 * few; held++)
             ThreadPool.UnsafeQueueUserWorkItem(static release => ((ManualResetEventSlim)release!).Wait(), release);
         try

@@ -71,6 +71,7 @@ internal static class Questions
         .. untoc.Decisions.Concat<Text>(untoc.Resolutions).SelectMany(text => OfText(untoc, text)),
         .. untoc.WorkingGroups.SelectMany(group => OfGroup(untoc, group, days)),
         .. untoc.Sessions.SelectMany(session => OfSession(untoc, session, days)),
+        .. untoc.Documents.SelectMany(document => OfSymbol(document.Symbol)),
         .. untoc.Meetings.SelectMany(meeting => OfMeeting(meeting, days)),
         .. days.SelectMany(day => OfDay(untoc, day)),
         .. OfNames(untoc.WorkingGroups),
@@ -192,9 +193,19 @@ internal static class Questions
         .. days.Select(day => new Question("Meeting.StatusOn", () => meeting.StatusOn(day))),
     ];
 
+    private static IEnumerable<Question> OfSymbol(DocumentSymbol symbol) =>
+    [
+        new("DocumentSymbol.Parts", () => symbol.Parts),
+        new("DocumentSymbol.Joint", () => symbol.Joint),
+        new("DocumentSymbol.IsReissue", () => symbol.IsReissue),
+        new("DocumentSymbol.TryParse", () => DocumentSymbol.TryParse($"{symbol}/", out _, out SymbolProblem? problem) ? "NOT REFUSED" : problem),
+    ];
+
     private static IEnumerable<Question> OfDay(UntocDataset untoc, LocalDate day) =>
     [
-        new("StateOfAffairs.ToString", () => untoc.AsOf(day).ToString()),
+        new("UntocDataset.AsOf", () => untoc.AsOf(day).ToString()),
+        new("StateOfAffairs.Date", () => untoc.AsOf(day).Date),
+        new("StateOfAffairs.TenureOf", () => (ValueList<Tenure>)[.. untoc.WorkingGroups.Select(untoc.AsOf(day).TenureOf)]),
         new("StateOfAffairs.TreatiesInForce", () => untoc.AsOf(day).TreatiesInForce),
         new("StateOfAffairs.TextsInEffect", () => untoc.AsOf(day).TextsInEffect),
         new("StateOfAffairs.WorkingGroups", () => untoc.AsOf(day).WorkingGroups),

@@ -58,6 +58,17 @@ public class CompareTests
     }
 
     [Fact]
+    public void A_title_that_one_dataset_has_not_is_compared_language_by_language_too()
+    {
+        Resolution resolution = Untoc.Resolutions["7/1"];
+        Resolution untitled = resolution with { Title = null, Citations = [.. resolution.Citations.Where(citation => citation.Fact != "title.en")] };
+        UntocDataset other = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? untitled : one)] });
+
+        Assert.Contains(new FactChanged(RecordKey.Of(resolution), "title.en", resolution.Title!.English, null), Untoc.Compare(other));
+        Assert.Contains(new FactChanged(RecordKey.Of(resolution), "title.en", null, resolution.Title.English), other.Compare(Untoc));
+    }
+
+    [Fact]
     public void Lists_are_compared_element_by_element()
     {
         Resolution resolution = Untoc.Resolutions["7/1"];

@@ -70,6 +70,7 @@ public class KeyTests
     [InlineData("resolution  7/1")]
     [InlineData("resolution 7")]
     [InlineData("decision")]
+    [InlineData("decision 4")]
     public void Anything_else_is_no_reference_to_a_text(string text) => IsRefused<TextReference>(text);
 
     [Theory]
@@ -299,6 +300,7 @@ public class KeyTests
     {
         Assert.Equal(expected, expected.Reverse().Select(text => TKey.Parse(text, null)).Order().Select(key => key.ToString()));
         Assert.All(expected, text => Assert.Equal(0, TKey.Parse(text, null).CompareTo(TKey.Parse(text, null))));
+        Assert.All(expected, text => Assert.Equal(1, TKey.Parse(text, null).CompareTo(null)));
         Assert.True(TKey.Parse(expected[0], null).CompareTo(null) > 0);
     }
 }

@@ -2,6 +2,7 @@ using PublicApiGenerator;
 
 namespace Untoc.Model.Tests;
 
+[Trait("Mutation", "Off")]
 public class PublicApiTests
 {
     [Fact]

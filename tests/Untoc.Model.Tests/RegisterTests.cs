@@ -75,6 +75,7 @@ public class RegisterTests
         Assert.Equal(["WG.2", "WG.3", "WG.4", "WG.6", "WG.7"], Untoc.WorkingGroups.Select(group => $"{group.Code}"));
         Assert.Equal(12, Untoc.Sessions.Count);
         Assert.Equal(Enumerable.Range(1, 12), Untoc.Sessions.Select(session => session.Number.Value));
+        Assert.Equal(Untoc.Sessions, ((System.Collections.IEnumerable)Untoc.Sessions).Cast<Session>());
     }
 
     [Fact]
@@ -160,6 +161,7 @@ public class RegisterTests
         ];
 
         Assert.Equal(ordered, ordered.Reverse().Select(RecordKey.Parse).Order().Select(key => $"{key}"));
+        Assert.Equal(1, RecordKey.Parse("conference").CompareTo(null));
         Assert.Equal("WG.4/13", RecordKey.Parse("meeting WG.4/13").Key);
         Assert.Equal("", RecordKey.Parse("conference").Key);
         Assert.Equal("A/80/6 (Sect. 16)", RecordKey.Parse("document A/80/6 (Sect. 16)").Key);

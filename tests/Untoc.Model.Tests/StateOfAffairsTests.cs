@@ -72,6 +72,19 @@ public class StateOfAffairsTests
     }
 
     [Fact]
+    public void An_answer_is_kept_for_whoever_asks_again()
+    {
+        StateOfAffairs state = On("2014-10-10");
+        object[] Answers() =>
+        [
+            state.TreatiesInForce, state.TextsInEffect, state.WorkingGroups, state.SessionsHeld, state.SessionsPlanned,
+            state.MeetingsHeld, state.MeetingsUnderway, state.MeetingsPlanned,
+        ];
+
+        Assert.All(Answers().Zip(Answers()), answer => Assert.Same(answer.First, answer.Second));
+    }
+
+    [Fact]
     public void Each_answer_is_that_of_the_record_asked_alone()
     {
         LocalDate date = new(2014, 10, 9);

@@ -14,7 +14,8 @@ internal static class DocumentCheck
         var reported = new Dictionary<DocumentSymbol, Meeting>();
         foreach ((Meeting meeting, int at) in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)))
         {
-            if (meeting.Report is not { } report || !KeyText.IsNumber(meeting.Ordinal))
+            DocumentSymbol? report = meeting.Report;
+            if (report is null || !KeyText.IsNumber(meeting.Ordinal))
                 continue;
             string path = $"$.meetings[{at}].report";
             foreach (string message in Mismatches(report, meeting.WorkingGroup, meeting.Start, meeting.End, meeting.ToString()))
@@ -44,11 +45,12 @@ internal static class DocumentCheck
     // A symbol of the Conference's series names the group and the year; others say nothing of either.
     private static IEnumerable<string> Mismatches(DocumentSymbol symbol, WorkingGroupCode? group, LocalDate start, LocalDate end, string name)
     {
-        if (symbol.Parts is not { WorkingGroup: var of, Year: var year })
+        SymbolParts? parts = symbol.Parts;
+        if (parts is null)
             yield break;
-        if (of != group)
-            yield return $"The symbol is of {of?.ToString() ?? "the Conference"}, and {name} of {group?.ToString() ?? "the Conference"}.";
-        if (year < start.Year || year > end.Year)
-            yield return $"The symbol is of {KeyText.Of(year)}, and {name} of {KeyText.Of(start.Year)}.";
+        if (parts.WorkingGroup != group)
+            yield return $"The symbol is of {parts.WorkingGroup?.ToString() ?? "the Conference"}, and {name} of {group?.ToString() ?? "the Conference"}.";
+        if (parts.Year < start.Year || parts.Year > end.Year)
+            yield return $"The symbol is of {KeyText.Of(parts.Year)}, and {name} of {KeyText.Of(start.Year)}.";
     }
 }

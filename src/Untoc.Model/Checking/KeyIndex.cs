@@ -40,12 +40,13 @@ internal sealed class KeyIndex
         for (int at = 0; at < records.Count; at++)
         {
             string path = numbered ? $"$.{name}[{at}]" : $"$.{name}";
-            if (keyOf(records[at]) is not { } key)
+            TKey? key = keyOf(records[at]);
+            if (key is null)
                 continue;
             if (!_pathByKey.TryAdd(key, path))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} stands twice: first at {_pathByKey[key]}."));
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_pathByKey[key]}."));
             else if (!twins.TryAdd(KeyText.Identity(key), key))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(KeyText.Identity(key))} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
+                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
         }
     }
 }

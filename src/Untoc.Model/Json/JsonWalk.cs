@@ -18,6 +18,9 @@ internal sealed class JsonWalk
 
     private JsonWalk(ReaderLimits limits, ProblemList problems) => (_limits, _problems) = (limits, problems);
 
+    // What is only counted is not described: that would cost hundreds of times as much memory as the JSON that is wrong.
+    private string Path => _problems.IsFull ? "" : _path.ToString();
+
     /// <summary>Lists the problems of valid UTF-8, the last of them where it is no JSON any more or goes beyond a limit.</summary>
     public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems)
     {
@@ -42,7 +45,7 @@ internal sealed class JsonWalk
         if (reader.TokenType == JsonTokenType.Null && mayBeNull)
             return;
         if (reader.TokenType != shape.Token)
-            Refuse(ref reader, Tokens.Unexpected(shape.Token, reader.TokenType));
+            Refuse(ref reader, _problems.IsFull ? "" : Tokens.Unexpected(shape.Token, reader.TokenType));
         else if (shape.Token == JsonTokenType.StartObject)
             Object(ref reader, shape);
         else if (shape.Token == JsonTokenType.StartArray)
@@ -63,7 +66,7 @@ internal sealed class JsonWalk
             _path.Enter(at < 0 ? NameOf(ref reader) : shape.Members[at].Name);
             Read(ref reader);
             if (at < 0)
-                Refuse(ref reader, $"Unknown: the members here are {string.Join(", ", shape.Members.Select(static member => member.Name))}.");
+                Refuse(ref reader, _problems.IsFull ? "" : $"Unknown: the members here are {string.Join(", ", shape.Members.Select(static member => member.Name))}.");
             else if ((seen & 1ul << at) != 0)
                 Refuse(ref reader, "It stands twice in its object.");
             else
@@ -74,7 +77,7 @@ internal sealed class JsonWalk
         }
         for (int at = 0; at < shape.Members.Length; at++)
             if (shape.Members[at].IsRequired && (seen & 1ul << at) == 0)
-                _problems.Add($"{_path}.{shape.Members[at].Name}", "Missing.");
+                _problems.Add(_problems.IsFull ? "" : $"{_path}.{shape.Members[at].Name}", "Missing.");
     }
 
     private void Array(ref Utf8JsonReader reader, JsonShape element)
@@ -95,7 +98,7 @@ internal sealed class JsonWalk
         if (reader.ValueSpan.Length > _limits.CharactersPerString)
             Within(_limits.CharactersPerString, EscapedText.Length(reader.ValueSpan), "characters in a string", nameof(ReaderLimits.CharactersPerString));
         if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
-            _problems.Add(_path.ToString(), "It holds half of a surrogate pair.");
+            _problems.Add(Path, "It holds half of a surrogate pair.");
         else
             Leaf(ref reader, leaf);
     }
@@ -105,13 +108,13 @@ internal sealed class JsonWalk
         if (leaf is not null)
             Leaf(ref reader, leaf);
         else if (!reader.TryGetInt32(out _))
-            _problems.Add(_path.ToString(), "Expected a whole number, without fraction or exponent, from -2147483648 to 2147483647.");
+            _problems.Add(Path, "Expected a whole number, without fraction or exponent, from -2147483648 to 2147483647.");
     }
 
     private void Leaf(ref Utf8JsonReader reader, ILeafConverter? leaf)
     {
         if (leaf?.CanRead(ref reader) == false)
-            _problems.Add(_path.ToString(), _problems.IsFull ? "" : leaf.Describe(ref reader));
+            _problems.Add(Path, _problems.IsFull ? "" : leaf.Describe(ref reader));
     }
 
     // What is inside of it is not looked at, so that a wrong place has one problem.
@@ -121,7 +124,7 @@ internal sealed class JsonWalk
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             for (int depth = reader.CurrentDepth; Read(ref reader) is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth > depth;)
                 CheckDepth(ref reader);
-        _problems.Add(_path.ToString(), message);
+        _problems.Add(Path, message);
     }
 
     private static JsonTokenType Read(ref Utf8JsonReader reader)

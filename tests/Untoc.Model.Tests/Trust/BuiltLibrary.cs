@@ -12,9 +12,11 @@ internal static class BuiltLibrary
 
     public static readonly string[] Frameworks = ["net8.0", "net10.0"];
 
+    public static string PathOf(string framework, string extension = "dll") => Path.Combine(Folder, framework, $"Untoc.Model.{extension}");
+
     public static PEReader Assembly(string framework) => new(Open(framework, "dll"));
 
     public static MetadataReaderProvider Symbols(string framework) => MetadataReaderProvider.FromPortablePdbStream(Open(framework, "pdb"));
 
-    private static FileStream Open(string framework, string extension) => File.OpenRead(Path.Combine(Folder, framework, $"Untoc.Model.{extension}"));
+    private static FileStream Open(string framework, string extension) => File.OpenRead(PathOf(framework, extension));
 }

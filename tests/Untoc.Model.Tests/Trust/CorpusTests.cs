@@ -3,6 +3,7 @@ using Untoc.Model.Fuzz;
 namespace Untoc.Model.Tests;
 
 /// <summary>What fuzzing has reached, once more in each run.</summary>
+[Trait("Mutation", "Off")]
 public class CorpusTests
 {
     private static readonly string Corpus = Path.Combine(Repository.Root, "tests/Untoc.Model.Fuzz/corpus");

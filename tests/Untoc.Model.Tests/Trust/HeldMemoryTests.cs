@@ -5,6 +5,16 @@ namespace Untoc.Model.Tests;
 [Collection(nameof(Alone)), Trait("Kind", "Thorough")]
 public class HeldMemoryTests
 {
+    private static readonly string[] FirstTexts = TextsOf(0);
+
+    private static readonly string FirstJson = new UntocDataset(SmallDataset.Records with
+    {
+        Info = SmallDataset.Records.Info with { Version = FirstTexts[0], Coverage = [.. FirstTexts] },
+        WorkingGroups = [.. SmallDataset.Records.WorkingGroups, new() { Code = WorkingGroupCode.Parse(FirstTexts[2]), Name = new() { English = FirstTexts[1] }, Citations = SmallDataset.Cite("code", "name.en") }],
+        Documents = [.. SmallDataset.Records.Documents, new() { Symbol = DocumentSymbol.Parse(FirstTexts[3]), Citations = SmallDataset.Cite("symbol") }],
+        Sources = [.. SmallDataset.Records.Sources, new() { Id = SourceId.Parse(FirstTexts[4]), Title = new() { English = FirstTexts[1] }, Citations = SmallDataset.Cite("title.en") }],
+    }).ToJson();
+
     [Fact]
     public void Ten_thousand_different_datasets_leave_nothing_behind()
     {
@@ -30,7 +40,7 @@ public class HeldMemoryTests
     private static void LoadAndAsk(int number)
     {
         string[] texts = TextsOf(number);
-        UntocDataset untoc = UntocDataset.Parse(new UntocDataset(RecordsOf(texts)).ToJson());
+        UntocDataset untoc = UntocDataset.Parse(FirstJson.Replace(Digits(0), Digits(number), StringComparison.Ordinal));
 
         Assert.Equal(texts[3], untoc.CitationTextOf(untoc.Documents[texts[3]]));
         Assert.Equal($"source {texts[4]}", untoc.Sources[texts[4]].ToString());
@@ -43,19 +53,9 @@ public class HeldMemoryTests
     /// <summary>A version, a name, a code, a symbol and an identifier that no other number has.</summary>
     private static string[] TextsOf(int number)
     {
-        string digits = number.ToString("D5", CultureInfo.InvariantCulture);
+        string digits = Digits(number);
         return [$"version {digits}", $"Group {digits}", $"WG.1{digits}", $"HELD/{digits}", $"held-{digits}"];
     }
 
-    private static UntocRecords RecordsOf(string[] texts)
-    {
-        SourceId source = SourceId.Parse(texts[4]);
-        return LeastRecords.Records with
-        {
-            Info = LeastRecords.Records.Info with { Version = texts[0], Coverage = [.. texts] },
-            WorkingGroups = [new() { Code = WorkingGroupCode.Parse(texts[2]), Name = new() { English = texts[1] }, Citations = [LeastRecords.Cite("code"), LeastRecords.Cite("name.en") with { Source = source, Locator = texts[1] }] }],
-            Documents = [new() { Symbol = DocumentSymbol.Parse(texts[3]), Citations = [LeastRecords.Cite("symbol")] }],
-            Sources = [.. LeastRecords.Records.Sources, new() { Id = source, Title = new() { English = texts[1] }, Citations = [LeastRecords.Cite("title.en")] }],
-        };
-    }
+    private static string Digits(int number) => number.ToString("D5", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ public class HygieneTests
     ];
 
     [Fact]
+    [Trait("Mutation", "Off")]
     public void No_message_shows_more_than_64_characters_of_a_text()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach)
@@ -43,6 +44,7 @@ public class HygieneTests
     }
 
     [Fact]
+    [Trait("Mutation", "Off")]
     public void What_acts_on_a_terminal_is_escaped_in_every_message_about_every_text()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach)
@@ -52,6 +54,7 @@ public class HygieneTests
     }
 
     [Fact]
+    [Trait("Mutation", "Off")]
     public void What_acts_on_a_terminal_is_escaped_in_every_path()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach.Where(place => place.Shape.Kind == JsonKind.Object))
@@ -61,6 +64,7 @@ public class HygieneTests
     }
 
     [Fact]
+    [Trait("Mutation", "Off")]
     public void What_acts_on_a_terminal_is_escaped_where_the_JSON_is_malformed()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach)

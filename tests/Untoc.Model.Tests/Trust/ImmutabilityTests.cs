@@ -34,7 +34,10 @@ public class ImmutabilityTests
         Language.All,
         ReaderLimits.Default,
         Assert.Throws<UntocDataException>(() => new UntocDataset(Untoc.Records with { Sources = [] })).Problems,
+        ProblemOf("CTOC"),
     ];
+
+    private static SymbolProblem ProblemOf(string text) => DocumentSymbol.TryParse(text, out _, out SymbolProblem? problem) ? throw new ArgumentException(text) : problem;
 
     private static readonly IReadOnlyCollection<object> Given = ObjectGraph.ReachedFrom(Roots);
 

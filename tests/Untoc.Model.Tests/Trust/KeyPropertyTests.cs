@@ -24,8 +24,9 @@ public class KeyPropertyTests
     private static readonly Gen<(KeyKind Kind, string Text)> Tried = OfAny(TextsAbout);
 
     private static readonly Gen<(KeyKind Kind, (string One, string Other) Texts)> Pairs = OfAny(kind => Gen.Frequency(
-        (4, Gen.Select(kind.Texts, kind.Texts, (one, other) => (one, other))),
-        (1, kind.Texts.Select(text => (text, text)))));
+        (3, Gen.Select(kind.Texts, kind.Texts, (one, other) => (one, other))),
+        (1, kind.Texts.Select(text => (text, text))),
+        (3, Twins(kind))));
 
     private static readonly Gen<(KeyKind Kind, object One, object Other)> OrderedPairs =
         Pairs.Where(pair => pair.Kind.Compare is not null).Select(pair => (pair.Kind, pair.Kind.Parse(pair.Texts.One, null), pair.Kind.Parse(pair.Texts.Other, null)));
@@ -74,10 +75,10 @@ public class KeyPropertyTests
 
     [Fact]
     public void What_comes_before_what_comes_before_a_key_comes_before_it() =>
-        OfAny(kind => Gen.Select(kind.Texts, kind.Texts, kind.Texts)).Where(one => one.Kind.Compare is not null).Sample(
+        OfAny(kind => Gen.Select(Twins(kind), kind.Texts)).Where(one => one.Kind.Compare is not null).Sample(
             (kind, texts) =>
             {
-                object[] keys = [kind.Parse(texts.Item1, null), kind.Parse(texts.Item2, null), kind.Parse(texts.Item3, null)];
+                object[] keys = [kind.Parse(texts.Item1.One, null), kind.Parse(texts.Item1.Other, null), kind.Parse(texts.Item2, null)];
                 int Order(int one, int other) => Math.Sign(kind.Compare!(keys[one], keys[other]));
                 (int, int, int)[] ways = [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)];
                 return ways.All(way => Order(way.Item1, way.Item2) > 0 || Order(way.Item2, way.Item3) > 0
@@ -212,6 +213,13 @@ public class KeyPropertyTests
 
     private static Gen<(KeyKind Kind, T Value)> OfAny<T>(Func<KeyKind, Gen<T>> of) =>
         Gen.OneOf<(KeyKind, T)>([.. KeyKind.All.Select(kind => of(kind).Select(value => (kind, value)))]);
+
+    /// <summary>Texts that differ in a digit or a letter too many, where both are of keys: <c>A/5</c> and <c>A/05</c>.</summary>
+    private static Gen<(string One, string Other)> Twins(KeyKind kind) => Gen.Select(kind.Texts, Gen.Int[0, 200], Gen.Char["0019aA"], (text, at, c) =>
+    {
+        string twin = text.Insert(at % (text.Length + 1), $"{c}");
+        return (text, kind.TryParse(twin, null) is null ? text : twin);
+    });
 
     /// <summary>Any text: a hostile one, one of another kind of key, or one of this kind in which a character is changed, lost or too many.</summary>
     private static Gen<string> TextsAbout(KeyKind kind) => Gen.Frequency((1, Gen.String), (1, Hostile), (1, TextsOfAnyKey), (1, kind.Texts), (4, Edited(kind.Texts)));

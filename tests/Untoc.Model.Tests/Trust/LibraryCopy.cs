@@ -3,7 +3,8 @@ using System.Runtime.Loader;
 
 namespace Untoc.Model.Tests;
 
-/// <summary>The library, what it depends on and these tests once more, with statics of their own, until it is unloaded.</summary>
+/// <summary>The library and these tests once more, with statics of their own, until they are unloaded.</summary>
+/// <remarks>NodaTime is shared: what it kept of the library would keep the copy alive.</remarks>
 internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
 {
     /// <summary>Calls a method that takes nothing, in the copy.</summary>
@@ -13,7 +14,11 @@ internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
     /// <summary>The type that has the same name in the copy.</summary>
     public Type InCopy(Type type) => LoadFromAssemblyName(type.Assembly.GetName()).GetType(type.FullName!)!;
 
-    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name is "Untoc.Model" or "Untoc.Model.Tests" or "NodaTime"
-        ? LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll"))
-        : null;
+    // The library as it was built: beside the tests it may be instrumented to count coverage, which cannot be unloaded.
+    protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
+    {
+        "Untoc.Model" => LoadFromAssemblyPath(BuiltLibrary.PathOf("net10.0")),
+        "Untoc.Model.Tests" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
+        _ => null,
+    };
 }

@@ -38,7 +38,7 @@ public class ParallelReadTests(Xunit.Abstractions.ITestOutputHelper output)
         {
             while (wrong is null && (Interlocked.Read(ref asked) < AtLeast || time.Elapsed.TotalSeconds < Seconds))
             {
-                // A slow one for each thousand of the others, which stand in another order each time.
+                // Drawn at random, a slow one for each thousand of the others.
                 foreach (var chunk in random.GetItems(quick, quick.Length).Chunk(1000))
                     foreach (var (question, answer) in chunk.Append(slow[random.Next(slow.Length)]))
                         if (!Equals(answer, Try(question)))

@@ -44,6 +44,7 @@ public class ReferenceTests
     }
 
     [Fact]
+    [Trait("Mutation", "Off")]
     public void Every_citation_has_a_source_that_is_there()
     {
         JsonPlace[] citations = [.. Small.Places.Where(place => place.Shape.Name == "SourceId" && place.Parent!.Shape.Name == "Citation")];

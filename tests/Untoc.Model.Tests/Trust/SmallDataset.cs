@@ -194,10 +194,30 @@ internal static class SmallDataset
     };
 
     /// <summary>The dataset's JSON in one line.</summary>
-    public static string Json { get; } = JsonNode.Parse(new UntocDataset(Records).ToJson())!.ToJsonString();
+    public static string Json { get; } = InOneLine(Records);
+
+    /// <summary>The JSON of a dataset that has no more than a working group and a meeting of it, for tests that read it very often.</summary>
+    public static string Smallest { get; } = InOneLine(Records with
+    {
+        Info = Records.Info with { Registers = [] },
+        Convention = new() { Id = TreatyId.Convention, Name = new() { English = "C", Chinese = "Cz" }, Adopted = new(2000, 1, 1), Citations = Cite("name.en", "name.zh", "adopted") },
+        Protocols = [],
+        Conference = new() { Name = new() { English = "Conf" }, EstablishedBy = TreatyArticle.Parse("convention, article 3"), Citations = Cite("name.en", "establishedBy") },
+        WorkingGroups = [new() { Code = WorkingGroupCode.Of(1), Name = new() { English = "G" }, Citations = Cite("code", "name.en") }],
+        Sessions = [],
+        Resolutions = [],
+        Decisions = [],
+        Meetings = [Records.Meetings[0] with { Report = null, Citations = [.. Records.Meetings[0].Citations.Where(citation => citation.Fact != "report")] }],
+        Documents = [],
+        Sources = [new() { Id = Source, Citations = [] }],
+        Discrepancies = [],
+    });
+
+    private static string InOneLine(UntocRecords records) => JsonNode.Parse(new UntocDataset(records).ToJson())!.ToJsonString();
+
+    /// <summary>Citations of facts, to the one source.</summary>
+    public static ValueList<Citation> Cite(params string[] facts) =>
+        [.. facts.Select(fact => new Citation { Fact = fact, Source = Source, Basis = Basis.Editorial })];
 
     private static SourceId Source => SourceId.Parse("s");
-
-    private static ValueList<Citation> Cite(params string[] facts) =>
-        [.. facts.Select(fact => new Citation { Fact = fact, Source = Source, Basis = Basis.Editorial })];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Untoc.Model.Tests;
 
@@ -152,6 +153,15 @@ public class SymbolTests
     public void The_error_of_Parse_says_where_and_why(string text, string message)
     {
         Assert.Equal(message, Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message);
+    }
+
+    [Fact]
+    public void The_longest_error_of_Parse_is_no_longer_than_an_error_may_be()
+    {
+        // Escapes are long, and so is what may stand behind a part; the position has two digits where they begin that late.
+        string text = "A/" + new string('1', 12) + string.Concat(Enumerable.Repeat("\U0010FFFF", 50));
+
+        Assert.InRange(Assert.Throws<FormatException>(() => DocumentSymbol.Parse(text)).Message.Length, 250, 256);
     }
 
     [Fact]
@@ -402,6 +412,23 @@ public class SymbolTests
     {
         Assert.Equal(["General", "ConferenceRoomPaper", "Limited", "Information"], Enum.GetValues<SymbolSeries>().Select(series => $"{series}"));
         Assert.Equal(["Rev.1", "Add.2", "Corr.3"], Enum.GetValues<SymbolModifierKind>().Select((kind, at) => $"{new SymbolModifier(kind, at + 1)}"));
+    }
+
+    [Fact]
+    public void Numbers_that_no_symbol_has_print_alike_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("sv-SE"); // its minus is no hyphen
+        try
+        {
+            Assert.Equal("Rev.-1", $"{new SymbolModifier(SymbolModifierKind.Revision, -1)}");
+            Assert.Equal("CTOC/COP/-1/L.-2", $"{new SymbolParts { Year = -1, Series = SymbolSeries.Limited, Number = -2 }}");
+            Assert.Equal("position -1: none", $"{new SymbolProblem(-1, "none")}");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

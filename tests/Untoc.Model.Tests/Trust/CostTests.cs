@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Untoc.Model.Tests;
+
+/// <summary>What reading costs: no more than twice as much for twice as much JSON, whatever it is full of.</summary>
+[Collection(nameof(Alone)), Trait("Kind", "Thorough")]
+public class CostTests
+{
+    private const int KiB = 1024;
+    private const double Doubled = 2.5; // twice, and what memory costs that is new to the process
+    private const int Attempts = 5;
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.25); // nothing that grows faster than its input takes so little
+
+    private static readonly ReaderLimits Unlimited = new() { Bytes = 32 * KiB * KiB, ElementsPerArray = int.MaxValue, CharactersPerString = int.MaxValue, Records = int.MaxValue };
+
+    public static TheoryData<string> ShapesOfJson => [.. CostShapes.OfJson.Keys];
+
+    public static TheoryData<string> ShapesOfRecords => [.. CostShapes.OfRecords.Keys];
+
+    [Theory, MemberData(nameof(ShapesOfJson))]
+    public void JSON_costs_as_much_as_it_is_long_and_less_than_ten_times_its_size_in_memory(string shape) =>
+        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 10);
+
+    [Theory, MemberData(nameof(ShapesOfRecords))]
+    public void Records_cost_as_much_as_their_JSON_is_long(string shape) =>
+        AssertLinear(CostShapes.OfRecords[shape], [512, 1_024, 2_048], timesInMemory: 220);
+
+    [Fact]
+    public void The_embedded_dataset_takes_less_than_thirty_times_its_size_in_memory()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
+        Measure(json);
+
+        Assert.InRange((double)Measure(json).Allocated / json.Length, 0, 30);
+    }
+
+    private static void AssertLinear(Func<int, byte[]> shape, int[] sizes, double timesInMemory)
+    {
+        byte[][] inputs = [.. sizes.Select(size => shape(size * KiB))];
+        Measure(inputs[0]);
+        (TimeSpan Time, long Allocated)[] costs = [.. inputs.Select(Measure)];
+
+        for (int at = 0; at < inputs.Length; at++)
+            Assert.InRange((double)costs[at].Allocated / inputs[at].Length, 0, timesInMemory);
+        for (int at = 1; at < inputs.Length; at++)
+            Assert.InRange((double)costs[at].Allocated / costs[at - 1].Allocated, 0, Doubled);
+
+        // The least of a few runs: a busy machine takes more time and never less.
+        for (int attempt = 1; attempt < Attempts && !IsLinear(costs); attempt++)
+            for (int at = 0; at < inputs.Length; at++)
+                if (Measure(inputs[at]).Time is var time && time < costs[at].Time)
+                    costs[at].Time = time;
+        Assert.True(IsLinear(costs), string.Join(", ", costs.Select(cost => $"{cost.Time.TotalMilliseconds:F1} ms")));
+    }
+
+    private static bool IsLinear((TimeSpan Time, long Allocated)[] costs) =>
+        costs[^1].Time < Short || costs[^1].Time < costs[0].Time * Math.Pow(Doubled, costs.Length - 1);
+
+    // Time of the processor, so that what else runs on the machine counts little; no other test runs.
+    private static (TimeSpan Time, long Allocated) Measure(byte[] json)
+    {
+        GC.Collect();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        TimeSpan time = Environment.CpuUsage.TotalTime;
+        UntocDataset.TryRead(new MemoryStream(json), out _, out _, Unlimited);
+        return (Environment.CpuUsage.TotalTime - time, GC.GetAllocatedBytesForCurrentThread() - allocated);
+    }
+}
