@@ -8,7 +8,7 @@ public class CostTests
 {
     private const int KiB = 1024;
     private const double Doubled = 2.5; // twice, and what memory costs that is new to the process
-    private const int Attempts = 5;
+    private const int Attempts = 10;
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.25); // nothing that grows faster than its input takes so little
 
     private static readonly ReaderLimits Unlimited = new() { Bytes = 32 * KiB * KiB, ElementsPerArray = int.MaxValue, CharactersPerString = int.MaxValue, Records = int.MaxValue };

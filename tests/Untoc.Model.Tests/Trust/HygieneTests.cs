@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace Untoc.Model.Tests;
 
 /// <summary>What an error shows of the input: little, and nothing that acts on a terminal or a log.</summary>
@@ -8,6 +11,8 @@ public class HygieneTests
     [
         .. "жю名\U0001F600\u0001\u001b\u007F\u0085\u200B\u2028\u202E\u2066\uFEFF\uFFFE\uE000\"\\".EnumerateRunes().Select(rune => $"{rune}"), "\r\n", "e\u0301",
     ];
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     [Trait("Mutation", "Off")]
@@ -44,32 +49,32 @@ public class HygieneTests
     }
 
     [Fact]
-    [Trait("Mutation", "Off")]
+    [Trait("Kind", "Thorough")]
     public void What_acts_on_a_terminal_is_escaped_in_every_message_about_every_text()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach)
             foreach (string input in Inputs)
-                foreach (string text in (string[])[input, $"a{input}b", string.Concat(Enumerable.Repeat(input, 100))])
-                    Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.With(place, Quoted(text)))));
+                foreach (string text in (string[])[$"a{input}b", string.Concat(Enumerable.Repeat(input, 100))])
+                    Assert.Null(Hygiene.Objection(Reading.ProblemsOfText(JsonText.Small.With(place, Quoted(text)))));
     }
 
     [Fact]
-    [Trait("Mutation", "Off")]
+    [Trait("Kind", "Thorough")]
     public void What_acts_on_a_terminal_is_escaped_in_every_path()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach.Where(place => place.Shape.Kind == JsonKind.Object))
             foreach (string input in Inputs)
                 foreach (string name in (string[])[input, $"a{input}b", string.Concat(Enumerable.Repeat(input, 100))])
-                    Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.WithLast(place, $"{Quoted(name)}:1"))));
+                    Assert.Null(Hygiene.Objection(Reading.ProblemsOfText(JsonText.Small.WithLast(place, $"{Quoted(name)}:1"))));
     }
 
     [Fact]
-    [Trait("Mutation", "Off")]
+    [Trait("Kind", "Thorough")]
     public void What_acts_on_a_terminal_is_escaped_where_the_JSON_is_malformed()
     {
         foreach (JsonPlace place in JsonText.Small.FirstOfEach)
             foreach (string input in Inputs)
-                Assert.Null(Hygiene.Objection(Reading.Problems(JsonText.Small.With(place, input))));
+                Assert.Null(Hygiene.Objection(Reading.ProblemsOfText(JsonText.Small.With(place, input))));
     }
 
     [Fact]
@@ -84,7 +89,5 @@ public class HygieneTests
         }
     }
 
-    private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text, Relaxed);
-
-    private static readonly System.Text.Json.JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, Relaxed);
 }

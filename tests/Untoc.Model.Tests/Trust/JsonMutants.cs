@@ -64,22 +64,23 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         "\"", "\"x", "\"\\x\"", "\"\\u00g0\"", "\"\\u00\"", "\"\t\"", "\"\n\"", "\"\0\"", "/*x*/1", "//x\n1", "(1)", "@", "\u00A01", "\uFEFF1", "\u20281", "“x”",
     ];
 
-    // What a text may not hold: control characters, line breaks, what turns the direction of writing, no characters.
-    private static readonly string[] BadTexts =
-    [
-        "a\0b", "\u0001", "\t", "\n", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F",
-        "a\u2028b", "a\u2029b", "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb", "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b",
-        "a\uFDD0b", "a\uFDEFb", "a\uFFFEb", "a\uFFFFb", "a\U0001FFFEb", "a\U0001FFFFb", "a\U0010FFFEb", "a\U0010FFFFb",
-    ];
-
+    private const string OnlyBlanks = "Expected words, not blanks.";
     private const string OtherCharacterValues = "\"\\{}[],: 0-ne\n\0\u007Fé";
+
+    private static readonly string[] Texts =
+    [
+        "a", " a ", "a\u00A0b", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u200Db", "a\u200Cb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "a\u202Fb", "e\u0301", "\u0301", "é", "𝒳", "\U0001F468\u200D\U0001F469", "名", "اسم", "\"\\/",
+        "\u2027", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
+    ];
 
     private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000 ", "\u2003", "\u202F"];
 
-    private static readonly string[] GoodTexts =
+    // Control characters, line breaks, what turns the direction of writing, no characters.
+    private static readonly string[] BadTexts =
     [
-        "a", " a ", "a\u00A0b", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u200Db", "a\u200Cb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "e\u0301", "\u0301", "é", "𝒳", "\U0001F468\u200D\U0001F469", "名", "اسم", "\"\\/",
-        "\u2027", "a\u202Fb", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
+        "a\0b", "\u0001", "\t", "\n", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F", "a\u2028b", "a\u2029b",
+        "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb", "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b",
+        "a\uFDD0b", "a\uFDEFb", "a\uFFFEb", "a\uFFFFb", "a\U0001FFFEb", "a\U0001FFFFb", "a\U0010FFFEb", "a\U0010FFFFb",
     ];
 
     private IEnumerable<JsonPlace> Members => places.Where(place => place.Member is not null);
@@ -206,21 +207,42 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         from value in (string[])["0", "-0", "-1", "-2147483648", .. place.Member!.Name is "ordinal" ? (string[])["1000000000", "2147483647"] : place.Member.Name is "schemaVersion" ? ["2", "2147483647"] : []]
         select new Mutant($"{value} for {place}", text.With(place, value), new Expected(place.Path, "Expected "));
 
-    /// <summary>Texts that hold what no text may, raw where JSON allows it, and escaped.</summary>
-    public IEnumerable<Mutant> BadContents() =>
+    /// <summary>Texts of every kind, as they are where JSON allows it, and escaped.</summary>
+    public IEnumerable<Mutant> Contents() =>
         from place in places
         where place.Shape.Name == "text"
-        from value in BadTexts
+        from value in (string[])[.. Texts, .. Blanks, .. BadTexts]
         from json in (string[])[Quoted(value), Escaped(value)]
-        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), new Expected(place.Path, "It holds U+"));
+        select new Mutant($"{json} for {place}", text.With(place, json),
+            BadTexts.Contains(value) ? [new Expected(place.Path, "It holds U+")]
+            : Blanks.Contains(value) ? [new Expected(place.Path, OnlyBlanks), .. Facts.Renamed(text, place, value)]
+            : [.. Facts.Renamed(text, place, value)]);
 
-    /// <summary>Texts of no words.</summary>
-    public IEnumerable<Mutant> BlankContents() =>
-        from place in places
-        where place.Shape.Name == "text"
-        from value in Blanks
-        from json in (string[])[Quoted(value), Escaped(value)]
-        select new Mutant($"{Escaped(value)} for {place}", text.With(place, json), [new Expected(place.Path, "Expected words, not blanks."), .. Facts.Renamed(text, place, value)]);
+    /// <summary>Any strings: each for all keys, dates and names of enumerations at once, for all texts at once, and for each text that others are compared with.</summary>
+    public IEnumerable<Mutant> Strings(IEnumerable<string> values)
+    {
+        JsonPlace[] strings = [.. places.Where(place => place.Shape.Kind == JsonKind.String)];
+        JsonPlace[] texts = [.. strings.Where(place => place.Shape.Name == "text")];
+        JsonPlace[] compared = [.. texts.Where(place => place.Member?.Name is "fact" or "statement" or "follows")];
+        foreach (string value in values)
+        {
+            yield return Spelled([.. strings.Except(texts).Where(place => !JsonOracle.IsValid(place.Shape, value))], value);
+            yield return Spelled([.. texts.Except(compared)], value);
+            foreach (JsonPlace place in compared)
+                yield return Spelled([place], value);
+        }
+    }
+
+    private Mutant Spelled(JsonPlace[] strings, string value)
+    {
+        string? problem = ProblemOf(strings[0].Shape, value);
+        IEnumerable<Expected> problems = problem is null ? [] : strings.Select(place => new Expected(place.Path, problem));
+        if (value.Length > ReaderLimits.Default.CharactersPerString)
+            problems = problems.Take(1); // reading ends there
+        else if (problem is null or OnlyBlanks)
+            problems = problems.Concat(strings.SelectMany(place => Facts.Renamed(text, place, value)));
+        return new($"{value} for {string.Join<JsonPlace>(", ", strings)}", text.With(strings, Quoted(value)), [.. problems]);
+    }
 
     /// <summary>Texts that hold half of a surrogate pair, escaped.</summary>
     public IEnumerable<Mutant> HalfSurrogates() =>
@@ -228,14 +250,6 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         where place.Shape.Kind == JsonKind.String
         from json in (string[])["\"\\ud800\"", "\"a\\uDFFFb\"", "\"\\udc00\\ud800\"", "\"\\ud800\\ud800\\udc00\"", "\"\\ud800x\\udc00\""]
         select new Mutant($"{json} for {place}", text.With(place, json), new Expected(place.Path));
-
-    /// <summary>Texts that are unusual and right, raw and escaped.</summary>
-    public IEnumerable<Mutant> GoodContents() =>
-        from place in places
-        where place.Shape.Name == "text"
-        from value in GoodTexts
-        from json in (string[])[Quoted(value), Escaped(value)]
-        select new Mutant($"{json} for {place}", text.With(place, json), [.. Facts.Renamed(text, place, value)]);
 
     /// <summary>What is no JSON value, in the place of every value.</summary>
     public IEnumerable<Mutant> NoValues() =>
@@ -257,10 +271,10 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
     public IEnumerable<Mutant> Truncations() =>
         Enumerable.Range(0, text.Json.Length).SelectMany(length => Malformed($"{length} characters", text.Json[..length]));
 
-    /// <summary>Every character left out or twice, and as another.</summary>
+    /// <summary>Every character left out, twice, or as another.</summary>
     public IEnumerable<Mutant> OtherCharacters() =>
         from at in Enumerable.Range(0, text.Json.Length)
-        from other in (string[])[at % 2 == 0 ? "" : text.Json.Substring(at, 1) + text.Json[at], OtherCharacter(at)]
+        let other = at % 8 == 0 ? "" : at % 8 == 4 ? text.Json.Substring(at, 1) + text.Json[at] : OtherCharacter(at)
         from mutant in Malformed($"\"{other}\" for character {at}", text.Splice(at, at + 1, other))
         select mutant;
 
@@ -270,14 +284,8 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         JsonPlace[] leaves = [.. places.Where(place => place.Shape.Kind is not (JsonKind.Object or JsonKind.Array))];
         for (int step = 6; step < leaves.Length / 2; step++)
         {
-            string json = text.Json;
-            var problems = new List<Expected>();
-            for (int at = leaves.Length - 1 - step / 2; at >= 0; at -= step)
-            {
-                json = string.Concat(json.AsSpan(0, leaves[at].Start), "true", json.AsSpan(leaves[at].End));
-                problems.Add(new Expected(leaves[at].Path, Unexpected(leaves[at].Shape.Kind, JsonKind.Boolean)));
-            }
-            yield return new($"every {step}. value", json, [.. problems]);
+            JsonPlace[] wrong = [.. leaves.Where((_, at) => at % step == step / 2)];
+            yield return new($"every {step}. value", text.With(wrong, "true"), [.. wrong.Select(place => new Expected(place.Path, Unexpected(place.Shape.Kind, JsonKind.Boolean)))]);
         }
     }
 
@@ -299,8 +307,30 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         _ => "an object",
     };
 
-    // As little escaped as JSON allows.
-    private static string Quoted(string value) => $"\"{string.Concat(value.Select(c => c is '"' or '\\' ? $"\\{c}" : c < ' ' ? $"\\u{(int)c:x4}" : $"{c}"))}\"";
+    // How the problem with a string begins; null where there is none.
+    private static string? ProblemOf(Shape shape, string value)
+    {
+        Rune[] characters = [.. value.EnumerateRunes()];
+        if (value.Length > 4_096)
+            return "More than 4096 characters in a string";
+        if (string.Concat(characters) != value)
+            return "It holds half of a surrogate pair.";
+        if (!JsonOracle.IsValid(shape, value))
+            return "";
+        return shape.Name != "text" ? null
+            : characters.Any(IsBad) ? "It holds U+"
+            : characters.All(Rune.IsWhiteSpace) ? OnlyBlanks
+            : null;
+    }
+
+    private static bool IsBad(Rune character) =>
+        Rune.IsControl(character) || character.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) || (character.Value & 0xFFFE) == 0xFFFE;
+
+    // As little escaped as JSON and Unicode allow.
+    private static string Quoted(string value) => $"\"{string.Concat(value.Select((c, at) => c is '"' or '\\' ? $"\\{c}" : c < ' ' || IsHalf(value, at) ? $"\\u{(int)c:x4}" : $"{c}"))}\"";
+
+    private static bool IsHalf(string value, int at) =>
+        char.IsSurrogate(value[at]) && !(at > 0 && char.IsSurrogatePair(value[at - 1], value[at])) && !(at + 1 < value.Length && char.IsSurrogatePair(value[at], value[at + 1]));
 
     private static string Escaped(string value) => $"\"{string.Concat(value.Select(c => $"\\u{(int)c:X4}"))}\"";
 }

@@ -34,6 +34,10 @@ internal sealed class JsonText
     /// <summary>The text with another value at a place.</summary>
     public string With(JsonPlace place, string value) => Splice(place.Start, place.End, value);
 
+    /// <summary>The text with another value at some places, none of which is in another.</summary>
+    public string With(IEnumerable<JsonPlace> places, string value) =>
+        places.OrderByDescending(place => place.Start).Aggregate(Json, (json, place) => string.Concat(json.AsSpan(0, place.Start), value, json.AsSpan(place.End)));
+
     /// <summary>The text with more in front of the first member or element of an object or list.</summary>
     public string WithFirst(JsonPlace container, string more) =>
         Splice(container.Start + 1, container.Start + 1, IsEmpty(container) ? more : more + ",");

@@ -6,12 +6,14 @@ namespace Untoc.Model.Tests;
 /// <param name="Problems">All problems; none where it must be read.</param>
 internal sealed record Mutant(string Name, string Json, params Expected[] Problems)
 {
+    private static readonly ReaderLimits Limits = new() { Problems = int.MaxValue };
+
     /// <summary>What is not as expected; null where all is.</summary>
     public string? Difference()
     {
         try
         {
-            DataProblem[] actual = [.. Reading.Problems(Json).OrderBy(one => $"{one}", StringComparer.Ordinal)];
+            DataProblem[] actual = [.. Reading.Problems(Json, Limits).OrderBy(one => $"{one}", StringComparer.Ordinal)];
             Expected[] expected = [.. Problems.OrderBy(one => $"{one}", StringComparer.Ordinal)];
             bool isMet = actual.Length == expected.Length && expected.Zip(actual).All(pair => pair.First.IsMet(pair.Second));
             return isMet ? Hygiene.Objection(actual) : $"{Name}\n  expected:{Listed(expected)}\n  actual:{Listed(actual)}";

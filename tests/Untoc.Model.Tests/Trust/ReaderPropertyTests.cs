@@ -11,7 +11,9 @@ public class ReaderPropertyTests
     private static readonly JsonText Smallest = new(SmallDataset.Smallest);
     private static readonly UntocDataset Dataset = UntocDataset.Parse(SmallDataset.Smallest);
 
-    private static readonly Gen<string> Blanks = Gen.String[Gen.Char[" \t\r\n"], 0, 3];
+    private static readonly ILookup<JsonPlace, JsonPlace> Children = Smallest.Places.Skip(1).ToLookup(place => place.Parent!);
+
+    private static readonly string[] Blanks = ["", "", "", "", " ", "\n", "\t \r\n"];
 
     private static readonly string[] Leaves =
     [
@@ -98,26 +100,9 @@ public class ReaderPropertyTests
             iter: Cases.PerProperty);
 
     [Fact]
-    public void The_order_of_members_does_not_matter() =>
-        Gen.Select(Gen.Int, Gen.OneOf([.. Smallest.Places.Where(place => place.Shape.Kind == JsonKind.Object)])).Sample(
-            (seed, place) => UntocDataset.Parse(Smallest.With(place, Shuffled(place, new Random(seed)))).Records == Dataset.Records, iter: Cases.PerProperty);
-
-    [Fact]
-    public void Blanks_between_tokens_do_not_matter() =>
-        Gen.Select(Blanks, Blanks, Gen.OneOf([.. Smallest.Places])).Sample(
-            (before, after, place) => UntocDataset.Parse(Smallest.With(place, before + Smallest[place] + after)).Records == Dataset.Records, iter: Cases.PerProperty);
-
-    [Fact]
-    public void The_spelling_of_a_string_does_not_matter() =>
-        Gen.Select(Gen.OneOf([.. Smallest.Places.Where(place => place.Shape.Kind == JsonKind.String)]), Gen.Int[0, 20], Gen.Bool).Sample(
-            (place, at, upper) =>
-            {
-                string text = Smallest[place][1..^1];
-                at %= text.Length;
-                string escape = upper ? $"\\u{(int)text[at]:X4}" : $"\\u{(int)text[at]:x4}";
-                return UntocDataset.Parse(Smallest.With(place, $"\"{text[..at]}{escape}{text[(at + 1)..]}\"")).Records == Dataset.Records;
-            },
-            iter: Cases.PerProperty);
+    public void The_order_of_members_the_blanks_between_tokens_and_the_escapes_in_strings_do_not_matter() =>
+        Gen.Select(Gen.OneOf([.. Smallest.Places]), Gen.Int).Sample(
+            (place, seed) => UntocDataset.Parse(Smallest.With(place, Respelled(place, new Random(seed)))).Records == Dataset.Records, iter: Cases.PerProperty);
 
     [Fact]
     public void Lists_are_equal_where_their_elements_are() =>
@@ -144,10 +129,30 @@ public class ReaderPropertyTests
         return bytes;
     }
 
-    private static string Shuffled(JsonPlace place, Random random)
+    private static string Respelled(JsonPlace place, Random random)
     {
-        string[] members = [.. Smallest.Places.Where(other => other.Parent == place).Select(member => Smallest.Json[member.NameStart..member.End])];
-        random.Shuffle(members);
-        return $"{{{string.Join(",", members)}}}";
+        string[] parts = [.. Children[place].Select(child => (child.Member is null ? "" : $"\"{Escaped(child.Member.Name, random)}\"{Blank(random)}:") + Respelled(child, random))];
+        string json = place.Shape.Kind switch
+        {
+            JsonKind.Array => $"[{string.Join(",", parts)}]",
+            JsonKind.Object => $"{{{string.Join(",", Shuffled(parts, random))}}}",
+            JsonKind.String => $"\"{Escaped(Smallest[place][1..^1], random)}\"",
+            _ => Smallest[place],
+        };
+        return Blank(random) + json + Blank(random);
+    }
+
+    private static string Blank(Random random) => Blanks[random.Next(Blanks.Length)];
+
+    private static string[] Shuffled(string[] parts, Random random)
+    {
+        random.Shuffle(parts);
+        return parts;
+    }
+
+    private static string Escaped(string text, Random random)
+    {
+        int at = random.Next(4 * text.Length); // beyond the end: as it is
+        return at < text.Length ? $"{text[..at]}\\u{(int)text[at]:x4}{text[(at + 1)..]}" : text;
     }
 }
