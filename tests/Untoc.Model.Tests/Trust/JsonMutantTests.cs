@@ -56,7 +56,8 @@ public class JsonMutantTests
     [Trait("Kind", "Thorough")]
     public void Every_hostile_string_is_read_or_refused_in_the_place_of_every_string()
     {
-        IEnumerable<string> texts = HostileStrings.All.Select(one => one.Text);
+        // Longer ones end the reading: LimitTests has them.
+        IEnumerable<string> texts = HostileStrings.All.Select(one => one.Text).Where(text => text.Length <= ReaderLimits.Default.CharactersPerString);
 
         Assert.Empty(OfEveryMember.Strings(texts).AsParallel().Select(mutant => mutant.Difference()).OfType<string>().Take(MaxShown));
     }
