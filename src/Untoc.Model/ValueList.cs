@@ -32,6 +32,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative, or not less than <see cref="Count"/>.</exception>
     public T this[int index] => Items[index];
 
+    object? IValueList.this[int index] => Items[index];
+
     /// <summary>Whether both hold equal elements in the same order.</summary>
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || Items.AsSpan().SequenceEqual(other.Items));
@@ -68,6 +70,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
 internal interface IValueList : IEnumerable
 {
     int Count { get; }
+
+    object? this[int index] { get; }
 }
 
 /// <summary>Makes a <see cref="ValueList{T}"/>.</summary>

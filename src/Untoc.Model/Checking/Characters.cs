@@ -12,22 +12,32 @@ internal static class Characters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
 
-    /// <summary>What is wrong with a text; null where nothing is.</summary>
-    public static string? Problem(ReadOnlySpan<char> text)
+    /// <summary>Finds the first character that a text may not hold.</summary>
+    public static void Check(ReadOnlySpan<char> text, JsonPath path, ProblemList problems)
     {
         for (int from = 0; text[from..].IndexOfAny(Suspects) is >= 0 and int found; from++)
         {
             from += found;
             if (!char.IsSurrogate(text[from]))
-                return $"It holds U+{((int)text[from]).ToString("X4", CultureInfo.InvariantCulture)} at character {KeyText.Of(from)}: expected one line of text, without control characters.";
+            {
+                problems.Add(path, $"It holds U+{Hexadecimal(text[from])} at character {from}: expected one line of text, without control characters.");
+                return;
+            }
             if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1]))
-                return $"It holds half of a surrogate pair at character {KeyText.Of(from)}.";
+            {
+                problems.Add(path, $"It holds half of a surrogate pair at character {from}.");
+                return;
+            }
             int character = char.ConvertToUtf32(text[from], text[++from]);
             if ((character & 0xFFFE) == 0xFFFE)
-                return $"It holds U+{character.ToString("X4", CultureInfo.InvariantCulture)}, which is no character, at character {KeyText.Of(from - 1)}.";
+            {
+                problems.Add(path, $"It holds U+{Hexadecimal(character)}, which is no character, at character {from - 1}.");
+                return;
+            }
         }
-        return null;
     }
+
+    private static string Hexadecimal(int character) => character.ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsSuspect(char c) => char.IsControl(c) || char.IsSurrogate(c)
         || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';

@@ -7,40 +7,32 @@ internal static class DatasetCheck
 {
     public static void Check(UntocRecords records, ProblemList problems)
     {
-        List<RecordTreeNode> nodes = RecordTree.Nodes(records);
-        foreach (RecordTreeNode node in nodes)
-            problems.AddRange(Unusable(node));
+        new RecordWalk(one => CheckUsable(one, problems)).Below(records);
         if (problems.Count > 0)
             return; // the other checks rely on required members being there, and on dates that compare
-        var keys = new KeyIndex(records);
-        problems.AddRange(keys.Duplicates);
-        foreach (RecordTreeNode node in nodes)
+        var keys = new KeyIndex(records, problems);
+        var values = new RecordCheck(records, problems);
+        var citations = new CitationCheck(problems);
+        new RecordWalk(one =>
         {
-            problems.AddRange(keys.Unresolved(node));
-            problems.AddRange(CitationCheck.Problems(node));
-            problems.AddRange(RecordCheck.Problems(node, records));
-        }
-        problems.AddRange(Among(records));
-    }
-
-    private static IEnumerable<DataProblem> Among(UntocRecords records)
-    {
+            keys.Check(one);
+            citations.Check(one);
+            values.Check(one);
+        }).Below(records);
         Dictionary<SessionNumber, Session> sessions = Keyed.Sessions(records);
-        return CalendarCheck.Problems(records, sessions)
-            .Concat(DocumentCheck.Problems(records, sessions))
-            .Concat(NameCheck.Problems(records))
-            .Concat(TextCheck.Problems(records, sessions));
+        new CalendarCheck(records, sessions, problems).Check();
+        new DocumentCheck(records, sessions, problems).Check();
+        new NameCheck(records, problems).Check();
+        new TextCheck(records, sessions, problems).Check();
     }
 
-    private static IEnumerable<DataProblem> Unusable(RecordTreeNode node)
+    private static void CheckUsable(RecordValue one, ProblemList problems)
     {
-        string? message = node.Value switch
-        {
-            null => "Missing.",
-            LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1 => "Expected a date in the ISO calendar, in the years 1 to 9999.",
-            string text => Characters.Problem(text),
-            _ => null,
-        };
-        return message is null ? [] : [new DataProblem(node.Path, message)];
+        if (one.Value is null)
+            problems.Add(one.Path, "Missing.");
+        else if (one.Value is LocalDate date && (date.Calendar != CalendarSystem.Iso || date.Year < 1))
+            problems.Add(one.Path, "Expected a date in the ISO calendar, in the years 1 to 9999.");
+        else if (one.Value is string text)
+            Characters.Check(text, one.Path, problems);
     }
 }

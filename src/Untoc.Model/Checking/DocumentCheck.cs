@@ -3,54 +3,65 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>Finds documents that cannot be of the session or meeting that they are said to be of.</summary>
-internal static class DocumentCheck
+internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
-    public static IEnumerable<DataProblem> Problems(UntocRecords records, Dictionary<SessionNumber, Session> sessions) =>
-        Meetings(records).Concat(Sessions(records, sessions));
-
-    private static IEnumerable<DataProblem> Meetings(UntocRecords records)
+    public void Check()
     {
-        ILookup<DocumentSymbol, Document> documents = records.Documents.ToLookup(static document => document.Symbol);
+        CheckMeetings();
+        CheckSessions();
+    }
+
+    private void CheckMeetings()
+    {
+        Dictionary<DocumentSymbol, Document> documents = Keyed.Once(records.Documents, static document => document.Symbol).ToDictionary(static one => one.Record.Symbol, static one => one.Record);
         var reported = new Dictionary<DocumentSymbol, Meeting>();
         foreach ((Meeting meeting, int at) in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)))
         {
             DocumentSymbol? report = meeting.Report;
             if (report is null || !KeyText.IsNumber(meeting.Ordinal))
                 continue;
-            string path = $"$.meetings[{at}].report";
-            foreach (string message in Mismatches(report, meeting.WorkingGroup, meeting.Start, meeting.End, meeting.ToString()))
-                yield return new DataProblem(path, message);
-            if (documents[report].FirstOrDefault() is { Kind: not (null or DocumentKind.MeetingReport) } other)
-                yield return new DataProblem(path, $"The document is a {other.Kind}.");
+            var path = new Place("meetings", at, "report");
+            CheckSymbol(path, report, meeting, meeting.WorkingGroup, meeting.Start, meeting.End);
+            if (documents.GetValueOrDefault(report) is { Kind: not (null or DocumentKind.MeetingReport) } other)
+                problems.Add($"{path}", $"The document is a {other.Kind}.");
             if (!reported.TryAdd(report, meeting))
-                yield return new DataProblem(path, $"It is the report of {reported[report]} too.");
+                problems.Add($"{path}", $"It is the report of {reported[report]} too.");
         }
     }
 
-    private static IEnumerable<DataProblem> Sessions(UntocRecords records, Dictionary<SessionNumber, Session> sessions)
+    private void CheckSessions()
     {
         var reported = new Dictionary<SessionNumber, Document>();
         foreach ((Document document, int at) in Keyed.Once(records.Documents, static document => document.Symbol))
         {
-            (string Member, SessionNumber? Session)[] members = [("reportOf", document.ReportOf), ("agendaOf", document.AgendaOf)];
-            foreach ((string member, SessionNumber? number) in members)
-                if (number is not null && sessions.TryGetValue(number, out Session? session))
-                    foreach (string message in Mismatches(document.Symbol, group: null, session.Start, session.End, session.ToString()))
-                        yield return new DataProblem($"$.documents[{at}].{member}", message);
+            CheckSession(new Place("documents", at, "reportOf"), document, document.ReportOf);
+            CheckSession(new Place("documents", at, "agendaOf"), document, document.AgendaOf);
             if (document.ReportOf is { } of && !reported.TryAdd(of, document))
-                yield return new DataProblem($"$.documents[{at}].reportOf", $"Session {of} has a report already: {reported[of]}.");
+                problems.Add($"$.documents[{at}].reportOf", $"Session {of} has a report already: {reported[of]}.");
         }
     }
 
-    // A symbol of the Conference's series names the group and the year; others say nothing of either.
-    private static IEnumerable<string> Mismatches(DocumentSymbol symbol, WorkingGroupCode? group, LocalDate start, LocalDate end, string name)
+    private void CheckSession(Place path, Document document, SessionNumber? number)
     {
-        SymbolParts? parts = symbol.Parts;
-        if (parts is null)
-            yield break;
+        if (number is not null && sessions.TryGetValue(number, out Session? session))
+            CheckSymbol(path, document.Symbol, session, group: null, session.Start, session.End);
+    }
+
+    // A symbol of the Conference's series names the group and the year; others say nothing of either.
+    private void CheckSymbol(Place path, DocumentSymbol symbol, IRecord of, WorkingGroupCode? group, LocalDate start, LocalDate end)
+    {
+        if (symbol.Parts is not { } parts)
+            return;
         if (parts.WorkingGroup != group)
-            yield return $"The symbol is of {parts.WorkingGroup?.ToString() ?? "the Conference"}, and {name} of {group?.ToString() ?? "the Conference"}.";
+            problems.Add($"{path}", $"The symbol is of {Body(parts.WorkingGroup)}, and {of} of {Body(group)}.");
         if (parts.Year < start.Year || parts.Year > end.Year)
-            yield return $"The symbol is of {KeyText.Of(parts.Year)}, and {name} of {KeyText.Of(start.Year)}.";
+            problems.Add($"{path}", $"The symbol is of {parts.Year}, and {of} of {start.Year}.");
+    }
+
+    private static string Body(WorkingGroupCode? group) => group?.ToString() ?? "the Conference";
+
+    private readonly record struct Place(string Register, int At, string Member)
+    {
+        public override string ToString() => $"$.{Register}[{KeyText.Of(At)}].{Member}";
     }
 }

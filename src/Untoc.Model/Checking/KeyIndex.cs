@@ -1,14 +1,15 @@
 namespace Untoc.Model;
 
-/// <summary>The keys of all records: which stand twice, and which references they resolve.</summary>
+/// <summary>The keys of all records: finds those that stand twice, and references that none of them resolves.</summary>
 internal sealed class KeyIndex
 {
-    private readonly Dictionary<object, string> _pathByKey = [];
+    private readonly Dictionary<object, Place> _places = [];
     private readonly Dictionary<Type, string> _registersByKeyType = [];
-    private readonly List<DataProblem> _duplicates = [];
+    private readonly ProblemList _problems;
 
-    public KeyIndex(UntocRecords records)
+    public KeyIndex(UntocRecords records, ProblemList problems)
     {
+        _problems = problems;
         Add("convention", [records.Convention], static treaty => treaty.Id, numbered: false);
         Add("protocols", records.Protocols, static protocol => protocol.Id);
         Add("workingGroups", records.WorkingGroups, static group => group.Code);
@@ -21,32 +22,36 @@ internal sealed class KeyIndex
         Add("discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
     }
 
-    public IReadOnlyList<DataProblem> Duplicates => _duplicates;
-
-    public IEnumerable<DataProblem> Unresolved(RecordTreeNode node)
+    public void Check(RecordValue one)
     {
-        object? key = node.Value is TreatyArticle article ? article.Treaty : node.Value;
+        object? key = one.Value is TreatyArticle article ? article.Treaty : one.Value;
         // A source is known by its symbol, whether or not it is among the documents.
-        if (key is null || node.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _pathByKey.ContainsKey(key))
-            return [];
-        return [new DataProblem(node.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.")];
+        if (key is null || one.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _places.ContainsKey(key))
+            return;
+        _problems.Add(one.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.");
     }
 
     private void Add<TRecord, TKey>(string name, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
         where TKey : class
     {
         _registersByKeyType[typeof(TKey)] = _registersByKeyType.TryGetValue(typeof(TKey), out string? others) ? $"{others} or {name}" : name;
-        var twins = new Dictionary<string, TKey>(StringComparer.OrdinalIgnoreCase);
+        _places.EnsureCapacity(_places.Count + records.Count);
+        var twins = new Dictionary<string, TKey>(records.Count, StringComparer.OrdinalIgnoreCase);
         for (int at = 0; at < records.Count; at++)
         {
-            string path = numbered ? $"$.{name}[{at}]" : $"$.{name}";
-            TKey? key = keyOf(records[at]);
-            if (key is null)
+            if (keyOf(records[at]) is not { } key)
                 continue;
-            if (!_pathByKey.TryAdd(key, path))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_pathByKey[key]}."));
+            var place = new Place(name, numbered ? at : null);
+            if (!_places.TryAdd(key, place))
+                _problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_places[key]}.");
             else if (!twins.TryAdd(KeyText.Identity(key), key))
-                _duplicates.Add(new DataProblem(path, $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_pathByKey[twins[KeyText.Identity(key)]]}."));
+                _problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_places[twins[KeyText.Identity(key)]]}.");
         }
+    }
+
+    /// <summary>Where a record is.</summary>
+    private readonly record struct Place(string Register, int? At)
+    {
+        public override string ToString() => At is { } at ? $"$.{Register}[{KeyText.Of(at)}]" : $"$.{Register}";
     }
 }

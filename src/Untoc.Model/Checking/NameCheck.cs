@@ -1,28 +1,28 @@
 namespace Untoc.Model;
 
 /// <summary>Finds names that two records of a register have in common: a name leads to one record.</summary>
-internal static class NameCheck
+internal sealed class NameCheck(UntocRecords records, ProblemList problems)
 {
-    public static IEnumerable<DataProblem> Problems(UntocRecords records) =>
-        Shared("protocols", Keyed.Once(records.Protocols, static protocol => protocol.Id))
-            .Concat(Shared("workingGroups", Keyed.Once(records.WorkingGroups, static group => group.Code)));
+    public void Check()
+    {
+        Check("protocols", Keyed.Once(records.Protocols, static protocol => protocol.Id));
+        Check("workingGroups", Keyed.Once(records.WorkingGroups, static group => group.Code));
+    }
 
-    private static IEnumerable<DataProblem> Shared<TRecord>(string register, IEnumerable<(TRecord Record, int At)> named)
-        where TRecord : INamed
+    private void Check<TRecord>(string register, IEnumerable<(TRecord Record, int At)> named)
+        where TRecord : class, INamed
     {
         var firsts = new Dictionary<string, TRecord>(StringComparer.Ordinal);
         foreach ((TRecord record, int at) in named)
-            foreach ((string member, string name) in NamesOf(record))
-                if (!firsts.TryAdd(name, record) && !ReferenceEquals(firsts[name], record))
-                    yield return new DataProblem($"$.{register}[{at}].{member}", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
-    }
+        {
+            foreach (Language language in Language.All)
+                if (record.Name.In(language) is { } name && IsOfAnother(name, record))
+                    problems.Add($"$.{register}[{at}].name.{language}", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
+            for (int nth = 0; nth < record.AttestedNames.Count; nth++)
+                if (record.AttestedNames[nth].Text is var name && IsOfAnother(name, record))
+                    problems.Add($"$.{register}[{at}].attestedNames[{nth}].text", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
+        }
 
-    private static IEnumerable<(string Member, string Name)> NamesOf(INamed record)
-    {
-        foreach (Language language in Language.All)
-            if (record.Name.In(language) is { } name)
-                yield return ($"name.{language}", name);
-        for (int at = 0; at < record.AttestedNames.Count; at++)
-            yield return ($"attestedNames[{at}].text", record.AttestedNames[at].Text);
+        bool IsOfAnother(string name, TRecord record) => !firsts.TryAdd(name, record) && !ReferenceEquals(firsts[name], record);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Untoc.Model;
 
 /// <summary>The problems of some data: the first ones, and the number of all.</summary>
@@ -8,22 +10,39 @@ internal sealed class ProblemList(int limit)
     /// <summary>All that were found.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the next one is only counted, so that nobody need describe it.</summary>
+    /// <summary>Whether the next one is only counted.</summary>
     public bool IsFull => Count >= limit;
 
     /// <summary>Those that are listed, no more than the limit.</summary>
     public ValueList<DataProblem> First => [.. _first];
 
-    public void Add(string path, string message)
+    public void Add(JsonPath path, string message)
     {
         if (!IsFull)
-            _first.Add(new DataProblem(path, Excerpt.Message(message)));
+            List(path.ToString(), message);
         Count++;
     }
 
-    public void AddRange(IEnumerable<DataProblem> problems)
+    public void Add(JsonPath path, [InterpolatedStringHandlerArgument("")] ref ProblemText message)
     {
-        foreach (DataProblem problem in problems)
-            Add(problem.Path, problem.Message);
+        if (!IsFull)
+            List(path.ToString(), message.Take());
+        Count++;
     }
+
+    public void Add([InterpolatedStringHandlerArgument("")] ref ProblemText path, string message)
+    {
+        if (!IsFull)
+            List(path.Take(), message);
+        Count++;
+    }
+
+    public void Add([InterpolatedStringHandlerArgument("")] ref ProblemText path, [InterpolatedStringHandlerArgument("")] ref ProblemText message)
+    {
+        if (!IsFull)
+            List(path.Take(), message.Take());
+        Count++;
+    }
+
+    private void List(string path, string message) => _first.Add(new DataProblem(path, Excerpt.Message(message)));
 }

@@ -4,29 +4,35 @@ using NodaTime.Text;
 namespace Untoc.Model;
 
 /// <summary>Finds provisions that stand twice, groups that two texts establish, and groups that are acted on before they are.</summary>
-internal static class TextCheck
+internal sealed class TextCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
-    public static IEnumerable<DataProblem> Problems(UntocRecords records, Dictionary<SessionNumber, Session> sessions)
+    public void Check()
     {
-        (string Path, Text Text, Provision Provision)[] provisions = [.. Provisions("decisions", records.Decisions), .. Provisions("resolutions", records.Resolutions)];
+        Place[] places = [.. Places("decisions", records.Decisions), .. Places("resolutions", records.Resolutions)];
         var seen = new HashSet<(TextReference, WorkingGroupCode, Effect)>();
         var founded = new Dictionary<WorkingGroupCode, Text>();
-        foreach ((string path, Text text, Provision provision) in provisions)
+        foreach (Place one in places)
         {
-            if (!seen.Add((text.Reference, provision.WorkingGroup, provision.Effect)))
-                yield return new DataProblem(path, $"{provision} stands twice in {text}.");
-            else if (provision.Effect == Effect.Establishes && !founded.TryAdd(provision.WorkingGroup, text))
-                yield return new DataProblem(path, $"{provision.WorkingGroup} is established by {founded[provision.WorkingGroup]} too.");
+            if (!seen.Add((one.Text.Reference, one.Provision.WorkingGroup, one.Provision.Effect)))
+                problems.Add($"{one}", $"{one.Provision} stands twice in {one.Text}.");
+            else if (one.Provision.Effect == Effect.Establishes && !founded.TryAdd(one.Provision.WorkingGroup, one.Text))
+                problems.Add($"{one}", $"{one.Provision.WorkingGroup} is established by {founded[one.Provision.WorkingGroup]} too.");
         }
-        foreach ((string path, Text text, Provision provision) in provisions)
-            if (founded.GetValueOrDefault(provision.WorkingGroup) is { } founding && Effective(text, sessions) < Effective(founding, sessions))
-                yield return new DataProblem(path, $"It takes effect before {provision.WorkingGroup} is established by {founding}, on {LocalDatePattern.Iso.Format(Effective(founding, sessions)!.Value)}.");
+        foreach (Place one in places)
+            if (founded.GetValueOrDefault(one.Provision.WorkingGroup) is { } founding && Effective(one.Text) < Effective(founding))
+                problems.Add($"{one}", $"It takes effect before {one.Provision.WorkingGroup} is established by {founding}, on {LocalDatePattern.Iso.Format(Effective(founding)!.Value)}.");
     }
 
-    private static LocalDate? Effective(Text text, Dictionary<SessionNumber, Session> sessions) => text.Adopted ?? sessions.GetValueOrDefault(text.Session)?.End;
+    private LocalDate? Effective(Text text) => text.Adopted ?? sessions.GetValueOrDefault(text.Session)?.End;
 
-    private static IEnumerable<(string Path, Text Text, Provision Provision)> Provisions(string register, IEnumerable<Text> texts) =>
+    private static IEnumerable<Place> Places(string register, IEnumerable<Text> texts) =>
         from one in Keyed.Once(texts, static text => text.Reference)
         from provision in one.Record.Provisions.Select(static (provision, at) => (Provision: provision, At: at))
-        select ($"$.{register}[{one.At}].provisions[{provision.At}]", one.Record, provision.Provision);
+        select new Place(register, one.At, one.Record, provision.At, provision.Provision);
+
+    /// <summary>Where a provision is.</summary>
+    private readonly record struct Place(string Register, int At, Text Text, int Nth, Provision Provision)
+    {
+        public override string ToString() => $"$.{Register}[{KeyText.Of(At)}].provisions[{KeyText.Of(Nth)}]";
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace Untoc.Model;
 
 /// <summary>Finds what differs between the records of two datasets.</summary>
@@ -24,13 +26,18 @@ internal static class Comparison
         Equals(before, after) ? []
         : before is IValueList was && after is IValueList now ? OfLists(fact, was, now)
         : (before ?? after) is MultilingualText ? OfMembers(fact, before ?? new MultilingualText(), after ?? new MultilingualText())
-        : before is not null && after is not null && RecordTree.Members(before).Length > 0 ? OfMembers(fact, before, after)
+        : before is not null && after is not null && Members(before).Length > 0 ? OfMembers(fact, before, after)
         : [(fact, before, after)];
 
     private static IEnumerable<(string, object?, object?)> OfMembers(string fact, object before, object after) =>
-        from pair in RecordTree.Members(before).Zip(RecordTree.Members(after))
+        from pair in Members(before).Zip(Members(after))
         from difference in Differences(fact.Length == 0 ? pair.First.Name : $"{fact}.{pair.First.Name}", pair.First.Value, pair.Second.Value)
         select difference;
+
+    /// <summary>The members of a record as its JSON has them, null or not; none of a value that is written as one piece.</summary>
+    private static (string Name, object? Value)[] Members(object record) => UntocJson.TypeInfo(record.GetType()) is { Kind: JsonTypeInfoKind.Object } type
+        ? [.. type.Properties.Select(member => (member.Name, member.Get!(record)))]
+        : [];
 
     /// <summary>Elements have no keys: those that call themselves alike are compared with each other.</summary>
     private static (string, object?, object?)[] OfLists(string fact, IValueList before, IValueList after)

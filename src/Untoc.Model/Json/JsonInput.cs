@@ -8,6 +8,7 @@ namespace Untoc.Model;
 internal static class JsonInput
 {
     private const int FirstBuffer = 16 * 1024;
+    private static readonly JsonPath Root = new();
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes of a text; null, and a problem, where it is too long or holds half of a surrogate pair.</summary>
@@ -15,7 +16,7 @@ internal static class JsonInput
     {
         if (json is null)
         {
-            problems.Add("$", "Expected JSON, not a null text.");
+            problems.Add(Root, "Expected JSON, not a null text.");
             return null;
         }
         // A character takes a byte at least.
@@ -28,7 +29,7 @@ internal static class JsonInput
         }
         catch (EncoderFallbackException half)
         {
-            problems.Add("$", $"Half of a surrogate pair at character {KeyText.Of(half.Index)}.");
+            problems.Add(Root, $"Half of a surrogate pair at character {KeyText.Of(half.Index)}.");
             return null;
         }
     }
@@ -36,12 +37,13 @@ internal static class JsonInput
     /// <summary>The bytes of a stream to its end; null, and a problem, where they are too many or no UTF-8.</summary>
     public static ReadOnlyMemory<byte>? Of(Stream json, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken)
     {
-        byte[] buffer = [];
+        // A byte more than is there, so that the end is found without a larger buffer.
+        byte[] buffer = new byte[json.CanSeek ? Math.Clamp(json.Length - json.Position, 0, limits.Bytes) + 1 : FirstBuffer];
         int length = 0;
         for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
         {
             if (length == buffer.Length)
-                System.Array.Resize(ref buffer, (int)Math.Min(Math.Max(FirstBuffer, 2L * length), limits.Bytes + 1L));
+                System.Array.Resize(ref buffer, (int)Math.Min(2L * length, limits.Bytes + 1L));
             cancellationToken.ThrowIfCancellationRequested();
             read = json.Read(buffer, length, buffer.Length - length);
         }
@@ -52,7 +54,7 @@ internal static class JsonInput
     {
         if (Utf8.IsValid(json.Span))
             return WithoutMark(json);
-        problems.Add("$", $"Byte {KeyText.Of(FirstInvalid(json.Span))}, counted from 0, is not UTF-8.");
+        problems.Add(Root, $"Byte {KeyText.Of(FirstInvalid(json.Span))}, counted from 0, is not UTF-8.");
         return null;
     }
 
@@ -69,7 +71,7 @@ internal static class JsonInput
 
     private static ReadOnlyMemory<byte>? TooLong(ReaderLimits limits, ProblemList problems)
     {
-        problems.Add("$", $"More than {KeyText.Of(limits.Bytes)} bytes, the limit that {nameof(ReaderLimits)}.{nameof(ReaderLimits.Bytes)} sets.");
+        problems.Add(Root, $"More than {KeyText.Of(limits.Bytes)} bytes, the limit that {nameof(ReaderLimits)}.{nameof(ReaderLimits.Bytes)} sets.");
         return null;
     }
 }

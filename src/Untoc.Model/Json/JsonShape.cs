@@ -38,6 +38,8 @@ internal sealed class JsonShape
 /// <summary>A member of a JSON object.</summary>
 internal sealed class JsonMember(JsonPropertyInfo property)
 {
+    private readonly Func<object, object?> _get = property.Get!;
+
     public string Name { get; } = property.Name;
 
     public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(property.Name);
@@ -47,4 +49,7 @@ internal sealed class JsonMember(JsonPropertyInfo property)
     public bool IsRequired { get; } = property.IsRequired;
 
     public bool MayBeNull { get; } = property.IsSetNullable;
+
+    /// <summary>The member of a record.</summary>
+    public object? Of(object record) => _get(record);
 }

@@ -18,9 +18,6 @@ internal sealed class JsonWalk
 
     private JsonWalk(ReaderLimits limits, ProblemList problems) => (_limits, _problems) = (limits, problems);
 
-    // What is only counted is not described: that would cost hundreds of times as much memory as the JSON that is wrong.
-    private string Path => _problems.IsFull ? "" : _path.ToString();
-
     /// <summary>Lists the problems of valid UTF-8, the last of them where it is no JSON any more or goes beyond a limit.</summary>
     public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems)
     {
@@ -35,7 +32,7 @@ internal sealed class JsonWalk
         }
         catch (JsonException unreadable)
         {
-            problems.Add(walk._path.ToString(), Describe(unreadable));
+            problems.Add(walk._path, Describe(unreadable));
         }
     }
 
@@ -44,8 +41,11 @@ internal sealed class JsonWalk
         CheckDepth(ref reader);
         if (reader.TokenType == JsonTokenType.Null && mayBeNull)
             return;
-        if (reader.TokenType != shape.Token)
-            Refuse(ref reader, _problems.IsFull ? "" : Tokens.Unexpected(shape.Token, reader.TokenType));
+        if (reader.TokenType is var found && found != shape.Token)
+        {
+            Skip(ref reader);
+            _problems.Add(_path, $"{Tokens.Unexpected(shape.Token, found)}");
+        }
         else if (shape.Token == JsonTokenType.StartObject)
             Object(ref reader, shape);
         else if (shape.Token == JsonTokenType.StartArray)
@@ -66,18 +66,26 @@ internal sealed class JsonWalk
             _path.Enter(at < 0 ? NameOf(ref reader) : shape.Members[at].Name);
             Read(ref reader);
             if (at < 0)
-                Refuse(ref reader, _problems.IsFull ? "" : $"Unknown: the members here are {string.Join(", ", shape.Members.Select(static member => member.Name))}.");
+            {
+                Skip(ref reader);
+                _problems.Add(_path, $"Unknown: the members here are {string.Join(", ", shape.Members.Select(static member => member.Name))}.");
+            }
             else if ((seen & 1ul << at) != 0)
-                Refuse(ref reader, "It stands twice in its object.");
+            {
+                Skip(ref reader);
+                _problems.Add(_path, "It stands twice in its object.");
+            }
             else
+            {
                 Value(ref reader, shape.Members[at].Shape, shape.Members[at].MayBeNull);
+            }
             _path.Leave();
             seen |= at < 0 ? 0 : 1ul << at;
             next = at + 1;
         }
         for (int at = 0; at < shape.Members.Length; at++)
             if (shape.Members[at].IsRequired && (seen & 1ul << at) == 0)
-                _problems.Add(_problems.IsFull ? "" : $"{_path}.{shape.Members[at].Name}", "Missing.");
+                _problems.Add($"{_path}.{shape.Members[at].Name}", "Missing.");
     }
 
     private void Array(ref Utf8JsonReader reader, JsonShape element)
@@ -98,7 +106,7 @@ internal sealed class JsonWalk
         if (reader.ValueSpan.Length > _limits.CharactersPerString)
             Within(_limits.CharactersPerString, EscapedText.Length(reader.ValueSpan), "characters in a string", nameof(ReaderLimits.CharactersPerString));
         if (reader.ValueIsEscaped && EscapedText.HoldsHalfOfAPair(reader.ValueSpan))
-            _problems.Add(Path, "It holds half of a surrogate pair.");
+            _problems.Add(_path, "It holds half of a surrogate pair.");
         else
             Leaf(ref reader, leaf);
     }
@@ -108,23 +116,22 @@ internal sealed class JsonWalk
         if (leaf is not null)
             Leaf(ref reader, leaf);
         else if (!reader.TryGetInt32(out _))
-            _problems.Add(Path, "Expected a whole number, without fraction or exponent, from -2147483648 to 2147483647.");
+            _problems.Add(_path, "Expected a whole number, without fraction or exponent, from -2147483648 to 2147483647.");
     }
 
     private void Leaf(ref Utf8JsonReader reader, ILeafConverter? leaf)
     {
         if (leaf?.CanRead(ref reader) == false)
-            _problems.Add(Path, _problems.IsFull ? "" : leaf.Describe(ref reader));
+            _problems.Add(_path, $"{leaf.Describe(ref reader)}");
     }
 
     // What is inside of it is not looked at, so that a wrong place has one problem.
-    private void Refuse(ref Utf8JsonReader reader, string message)
+    private void Skip(ref Utf8JsonReader reader)
     {
         CheckDepth(ref reader);
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             for (int depth = reader.CurrentDepth; Read(ref reader) is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth > depth;)
                 CheckDepth(ref reader);
-        _problems.Add(Path, message);
     }
 
     private static JsonTokenType Read(ref Utf8JsonReader reader)

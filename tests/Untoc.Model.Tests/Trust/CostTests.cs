@@ -11,6 +11,8 @@ public class CostTests
     private const int Attempts = 10;
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.25); // nothing that grows faster than its input takes so little
 
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
+
     private static readonly ReaderLimits Unlimited = new() { Bytes = 32 * KiB * KiB, ElementsPerArray = int.MaxValue, CharactersPerString = int.MaxValue, Records = int.MaxValue };
 
     public static TheoryData<string> ShapesOfJson => [.. CostShapes.OfJson.Keys];
@@ -18,26 +20,28 @@ public class CostTests
     public static TheoryData<string> ShapesOfRecords => [.. CostShapes.OfRecords.Keys];
 
     [Theory, MemberData(nameof(ShapesOfJson))]
-    public void JSON_costs_as_much_as_it_is_long_and_less_than_ten_times_its_size_in_memory(string shape) =>
-        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 10);
+    public void JSON_costs_as_much_as_it_is_long_and_less_than_five_times_its_size_in_memory(string shape) =>
+        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 5);
 
+    // Most of it is the records themselves, which are that much larger than three bytes of JSON for a text or twelve for a key.
     [Theory, MemberData(nameof(ShapesOfRecords))]
     public void Records_cost_as_much_as_their_JSON_is_long(string shape) =>
-        AssertLinear(CostShapes.OfRecords[shape], [512, 1_024, 2_048], timesInMemory: 220);
+        AssertLinear(CostShapes.OfRecords[shape], [512, 1_024, 2_048], timesInMemory: 35);
 
     [Fact]
-    public void The_embedded_dataset_takes_less_than_thirty_times_its_size_in_memory()
+    public void The_embedded_dataset_takes_less_than_eight_times_its_size_in_memory()
     {
         byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
         Measure(json);
 
-        Assert.InRange((double)Measure(json).Allocated / json.Length, 0, 30);
+        Assert.InRange((double)Measure(json).Allocated / json.Length, 0, 8);
     }
 
     private static void AssertLinear(Func<int, byte[]> shape, int[] sizes, double timesInMemory)
     {
         byte[][] inputs = [.. sizes.Select(size => shape(size * KiB))];
-        Measure(inputs[0]);
+        foreach (byte[] input in inputs)
+            Measure(input); // pools of arrays fill up
         (TimeSpan Time, long Allocated)[] costs = [.. inputs.Select(Measure)];
 
         for (int at = 0; at < inputs.Length; at++)
@@ -50,6 +54,7 @@ public class CostTests
             for (int at = 0; at < inputs.Length; at++)
                 if (Measure(inputs[at]).Time is var time && time < costs[at].Time)
                     costs[at].Time = time;
+        Assert.InRange(costs[^1].Time, TimeSpan.Zero, Long);
         Assert.True(IsLinear(costs), string.Join(", ", costs.Select(cost => $"{cost.Time.TotalMilliseconds:F1} ms")));
     }
 

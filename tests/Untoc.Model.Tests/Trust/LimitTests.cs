@@ -77,6 +77,30 @@ public class LimitTests
         Assert.Equal(json.Length, stream.Position);
     }
 
+    [Theory]
+    [InlineData(long.MinValue)]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    [InlineData(10_000_000)]
+    [InlineData(long.MaxValue)]
+    public void What_a_stream_says_of_its_length_is_not_relied_on(long saidLength)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
+
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Read(new Generated(at => json[at], json.Length, saidLength: saidLength)).Records);
+        Assert.Equal("$: More than 16777216 bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.Read(new Generated(static _ => (byte)' ', saidLength: saidLength))));
+    }
+
+    [Fact]
+    public void A_stream_is_read_from_where_it_stands()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("no JSON" + UntocDataset.Embedded.ToJson());
+        var stream = new MemoryStream(json) { Position = 7 };
+
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Read(stream).Records);
+        Assert.Equal(json.Length, stream.Position);
+    }
+
     [Fact]
     public void What_a_stream_throws_is_not_caught()
     {
@@ -302,13 +326,13 @@ public class LimitTests
     private static string Refused(Func<UntocDataset> read) => Only(Assert.Throws<UntocDataException>(read).Problems);
 
     /// <summary>A stream of bytes that are made when they are read.</summary>
-    private sealed class Generated(Func<long, byte> byteAt, long length = long.MaxValue, int mostAtOnce = int.MaxValue) : Stream
+    private sealed class Generated(Func<long, byte> byteAt, long length = long.MaxValue, int mostAtOnce = int.MaxValue, long? saidLength = null) : Stream
     {
         public override long Position { get; set; }
         public override bool CanRead => true;
-        public override bool CanSeek => false;
+        public override bool CanSeek => saidLength is not null;
         public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
+        public override long Length => saidLength ?? throw new NotSupportedException();
 
         public override int Read(byte[] buffer, int offset, int count)
         {

@@ -1,0 +1,46 @@
+namespace Untoc.Model;
+
+/// <summary>Walks records as their JSON is written, so that members and places are named in one place: the records.</summary>
+internal sealed class RecordWalk(Action<RecordValue> visit)
+{
+    private readonly JsonPath _path = new();
+
+    /// <summary>Visits every value below the records, owners before what they hold, missing ones included.</summary>
+    public void Below(UntocRecords records) => Below(records, owner: null, JsonShape.Records);
+
+    private void Below(object value, object? owner, JsonShape shape)
+    {
+        if (value is IValueList list)
+        {
+            for (int at = 0; at < list.Count; at++)
+            {
+                _path.Enter(at);
+                Visit(list[at], owner, shape.Element!);
+                _path.Leave();
+            }
+        }
+        foreach (JsonMember member in shape.Members)
+        {
+            object? held = member.Of(value);
+            if (held is null && member.MayBeNull)
+                continue;
+            _path.Enter(member.Name);
+            Visit(held, value, member.Shape);
+            _path.Leave();
+        }
+    }
+
+    private void Visit(object? value, object? owner, JsonShape shape)
+    {
+        visit(new RecordValue(value, owner, shape, _path));
+        if (value is not null)
+            Below(value, owner, shape);
+    }
+}
+
+/// <summary>A value in the records.</summary>
+/// <param name="Value">The value; null where one is missing.</param>
+/// <param name="Owner">The record that it is a member of, itself or in a list.</param>
+/// <param name="Shape">What it looks like.</param>
+/// <param name="Path">Its place, while it is visited.</param>
+internal readonly record struct RecordValue(object? Value, object? Owner, JsonShape Shape, JsonPath Path);
