@@ -46,7 +46,8 @@ internal sealed class CitationCheck(ProblemList problems)
     {
         foreach (FactShape fact in facts)
         {
-            if (fact.Member.Of(record) is not { } value || value is IValueList { Count: 0 })
+            object? value = fact.Member.Of(record);
+            if (value is null or IValueList { Count: 0 })
                 continue;
             path.Enter(fact.Member.Name);
             int before = _facts.Count;

@@ -39,7 +39,8 @@ internal sealed class KeyIndex
         var twins = new Dictionary<string, TKey>(records.Count, StringComparer.OrdinalIgnoreCase);
         for (int at = 0; at < records.Count; at++)
         {
-            if (keyOf(records[at]) is not { } key)
+            TKey? key = keyOf(records[at]);
+            if (key is null)
                 continue;
             var place = new Place(name, numbered ? at : null);
             if (!_places.TryAdd(key, place))
