@@ -47,9 +47,14 @@ public sealed record DatasetInfo
     /// <summary>The same, of the dataset of a source.</summary>
     internal DatasetInfo Of(RecordSource source) => this with { Content = new ContentHash(source) };
 
-    /// <summary>What an error says more where a record is asked for that the dataset knows it lacks; empty otherwise.</summary>
-    internal string RemarkOnMissing(string record) =>
-        Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == record)) ? ", which says that there is one but does not hold it" : "";
+    /// <summary>The error where a record is asked for that the dataset does not hold.</summary>
+    /// <param name="asked">What was asked for.</param>
+    /// <param name="record">The name of the record.</param>
+    /// <param name="register">Where it was looked for; empty where that was in all registers.</param>
+    internal KeyNotFoundException NotFound(string asked, string record, string register = "") =>
+        new(Excerpt.Message($"No record {Excerpt.Quoted(asked)} in {register}{Excerpt.Plain(ToString())}{(IsKnownToLack(record) ? ", which says that there is one but does not hold it" : "")}."));
+
+    private bool IsKnownToLack(string record) => Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == record));
 
     private ContentHash Content { get; init; }
 

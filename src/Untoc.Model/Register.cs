@@ -100,5 +100,5 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     }
 
     private KeyNotFoundException NotFound(TKey key) =>
-        new($"No record {Excerpt.Quoted(key.ToString()!)} in {_name} of {_source.Info}{_source.Info.RemarkOnMissing(RecordKey.TextOf(_kind, KeyText.Identity(key)))}.");
+        _source.Info.NotFound(key.ToString()!, RecordKey.TextOf(_kind, KeyText.Identity(key)), $"{_name} of ");
 }

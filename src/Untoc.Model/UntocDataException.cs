@@ -11,10 +11,13 @@ public sealed class UntocDataException : Exception
         : base(Describe(problems)) => (Problems, ProblemCount) = (problems.First, problems.Count);
 
     /// <summary>What is wrong, place by place: the first 100, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
-    /// <remarks>Where the JSON is malformed, what comes after that place is not read.</remarks>
+    /// <remarks>
+    /// Where the JSON is malformed or beyond a limit, what comes after that place is not read. Records are looked at where the
+    /// JSON has no problem, and at what they refer to and contradict where nothing in them is missing or unusable.
+    /// </remarks>
     public ValueList<DataProblem> Problems { get; }
 
-    /// <summary>How many problems there are, the ones beyond <see cref="Problems"/> included.</summary>
+    /// <summary>How many problems were found, the ones beyond <see cref="Problems"/> included.</summary>
     public int ProblemCount { get; }
 
     private static string Describe(ProblemList problems)

@@ -11,12 +11,13 @@ public sealed class UntocDataset
 
     /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">
-    /// A required member is null, a date is not of the ISO calendar, a text is blank; a key stands twice, a reference leads
-    /// nowhere; a fact has no citation, or a citation no fact; a record contradicts itself, as by ending before it starts;
-    /// or records contradict each other: a body's sessions or meetings overlap or are not in the order of their numbers, a
-    /// text is adopted outside its session, a report is of another group, year or kind than its meeting or session, two
-    /// records of a register share a name, a group is established twice or acted on before it is. It lists every problem;
-    /// where members are missing or dates unusable, those alone.
+    /// A required member is null, a date is not of the ISO calendar or before the year 1, a text holds a character that no line
+    /// of text has; a text is blank; a key stands twice, or differs from another in case alone; a reference leads nowhere; a
+    /// fact has no citation, or a citation no fact; a record contradicts itself, as by ending before it starts; or records
+    /// contradict each other: a body's sessions or meetings overlap, are not in the order of their numbers or come before the
+    /// Convention is adopted, a text is adopted outside its session, a report is of another group, year or kind than its
+    /// meeting or session, two records of a register share a name, a group is established twice or acted on before it is. It
+    /// lists the first 100 problems and counts all; where members are missing, or dates or characters unusable, those alone.
     /// </exception>
     public UntocDataset(UntocRecords records)
         : this(CheckedRecords.Of(records))
@@ -104,7 +105,7 @@ public sealed class UntocDataset
     /// <summary>The record of any kind with a name.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such record.</exception>
     public IRecord Resolve(RecordKey record) =>
-        Find(record) ?? throw new KeyNotFoundException($"No record {Excerpt.Quoted(record.ToString())} in {Info}{Info.RemarkOnMissing(record.ToString())}.");
+        Find(record) ?? throw Info.NotFound(record.ToString(), record.ToString());
 
     /// <summary>The record of any kind with a name; null where the dataset holds none.</summary>
     public IRecord? Find(RecordKey record)
@@ -206,7 +207,7 @@ public sealed class UntocDataset
 
     /// <summary>Reads a dataset from its JSON, strictly: nothing unknown, missing, repeated or of another kind is let through.</summary>
     /// <remarks>No more is taken in than <see cref="ReaderLimits.Default"/> says. A leading byte-order mark is passed over.</remarks>
-    /// <exception cref="UntocDataException">The text is not such JSON, or its records do not make a dataset; it lists what is wrong, place by place.</exception>
+    /// <exception cref="UntocDataException">The text is not such JSON, is beyond a limit, or its records do not make a dataset; it lists what is wrong, place by place.</exception>
     public static UntocDataset Parse(string json) => Parse(json, ReaderLimits.Default);
 
     /// <summary>Reads a dataset as <see cref="Parse(string)"/> does, within limits of one's own.</summary>
@@ -220,19 +221,24 @@ public sealed class UntocDataset
     }
 
     /// <summary>Reads a dataset from its JSON in UTF-8 as <see cref="Parse(string)"/> does, to the end of the stream, which stays open.</summary>
-    /// <exception cref="UntocDataException">The content is not such JSON, or its records do not make a dataset.</exception>
+    /// <remarks>What the stream itself throws is not caught.</remarks>
+    /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
     public static UntocDataset Read(Stream json) => Read(json, ReaderLimits.Default, CancellationToken.None);
 
     /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does, within limits of one's own, until it is cancelled.</summary>
-    /// <remarks>Too many bytes are refused as they are read, so that a stream may be endless. Cancellation is looked for before each read from the stream.</remarks>
+    /// <remarks>
+    /// Too many bytes are refused as they are read, so that a stream may be endless; what it throws itself is not caught.
+    /// Cancellation is looked for before each read from the stream, every few thousand tokens of the JSON, and before records
+    /// are made and checked.
+    /// </remarks>
     /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static UntocDataset Read(Stream json, ReaderLimits limits, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(limits);
-        var reader = new DatasetReader(limits);
-        return reader.Read(json, cancellationToken) ?? throw new UntocDataException(reader.Problems);
+        var reader = new DatasetReader(limits, cancellationToken);
+        return reader.Read(json) ?? throw new UntocDataException(reader.Problems);
     }
 
     /// <summary>Reads a dataset as <see cref="Parse(string)"/> does; false, and null, for any text that makes none.</summary>
@@ -260,13 +266,13 @@ public sealed class UntocDataset
     /// <param name="dataset">The dataset.</param>
     /// <param name="problems">What is wrong; empty where nothing is.</param>
     /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
-    /// <param name="cancellationToken">Looked at before each read from the stream.</param>
+    /// <param name="cancellationToken">Looked at before each read from the stream and, less often, after the last.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var reader = new DatasetReader(limits ?? ReaderLimits.Default);
-        dataset = reader.Read(json, cancellationToken);
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);
+        dataset = reader.Read(json);
         problems = reader.Problems.First;
         return dataset is not null;
     }

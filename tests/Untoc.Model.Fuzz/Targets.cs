@@ -123,7 +123,7 @@ public static class Targets
         }
         catch (FormatException refused)
         {
-            Promise(refused.Message.Length is > 0 and <= 2 * MaxMessage && IsHarmless(refused.Message), $"A log can show why a key is refused: {refused.Message}");
+            Promise(refused.Message.Length is > 0 and <= MaxMessage && IsHarmless(refused.Message), $"A log can show why a key is refused: {refused.Message}");
             return null;
         }
 

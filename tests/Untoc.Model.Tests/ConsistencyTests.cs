@@ -34,6 +34,20 @@ public class ConsistencyTests
     }
 
     [Fact]
+    public void No_session_and_no_meeting_is_older_than_the_Convention()
+    {
+        LocalDate before = Iso.Date("2000-11-14"), adopted = Iso.Date("2000-11-15");
+        Session first = Untoc.Sessions["1"];
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+
+        Refuses(
+            Good with { Sessions = [first with { Start = before }, .. Good.Sessions.Skip(1)], Meetings = [meeting with { Start = before }] },
+            "$.sessions[0].start: It starts on 2000-11-14, before the Convention is adopted on 2000-11-15.",
+            "$.meetings[0].start: It starts on 2000-11-14, before the Convention is adopted on 2000-11-15.");
+        Assert.Equal(adopted, new UntocDataset(Good with { Sessions = [first with { Start = adopted }, .. Good.Sessions.Skip(1)] }).Sessions["1"].Start);
+    }
+
+    [Fact]
     public void Meetings_of_two_groups_and_a_session_may_be_on_the_same_day()
     {
         Meeting firearms = Untoc.Meetings["WG.6/10"];
@@ -333,6 +347,17 @@ public class ConsistencyTests
         Refuses(
             With(Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 11) }) with { Meetings = [.. Good.Meetings, Good.Meetings[0]] },
             $"$.meetings[{Good.Meetings.Count}]: \"WG.4/1\" stands twice: first at $.meetings[0].",
+            $"{Resolution71}.adopted: Adopted on 2014-10-11, outside session 7 from 2014-10-06 to 2014-10-10.");
+    }
+
+    [Fact]
+    public void A_text_that_stands_twice_is_looked_at_once()
+    {
+        Resolution outside = Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 11) };
+        UntocRecords records = With(outside);
+        Refuses(
+            records with { Resolutions = [.. records.Resolutions, outside] },
+            $"$.resolutions[{Good.Resolutions.Count}]: \"resolution 7/1\" stands twice: first at {Resolution71}.",
             $"{Resolution71}.adopted: Adopted on 2014-10-11, outside session 7 from 2014-10-06 to 2014-10-10.");
     }
 

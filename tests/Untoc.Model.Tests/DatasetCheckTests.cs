@@ -139,6 +139,10 @@ public class DatasetCheckTests
         Refuses(
             Good with { Meetings = [Tenth with { Place = null }] },
             "$.meetings[0].citations[6].fact: The record has no fact \"place\"; it has workingGroup, ordinal, start, end, report.");
+        Refuses(
+            Good with { Sources = [new() { Id = SourceId.Parse("x"), Citations = SmallDataset.Cite("title") }, .. Good.Sources] },
+            "$.sources[0].citations[0].fact: The record has no fact \"title\"; it has none.",
+            "$.sources[0].citations[0].source: It refers to \"s\", which is not in sources.");
     }
 
     [Fact]

@@ -1,10 +1,19 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Untoc.Model.Tests;
 
 public class JsonTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+
+    [Fact]
+    public void A_value_alone_says_what_keeps_JSON_from_being_it()
+    {
+        Assert.Equal("\"WG.x\" is not a working group code: expected \"WG.\" and a number, as in \"WG.4\".", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WorkingGroupCode>("\"WG.x\"")).Message);
+        Assert.Equal("Expected a string, not a number.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WorkingGroupCode>("4")).Message);
+        Assert.Equal("7 is no Effect.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize((Effect)7)).Message);
+    }
 
     [Fact]
     public void The_published_JSON_is_what_the_code_holds()

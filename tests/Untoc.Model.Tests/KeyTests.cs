@@ -156,6 +156,15 @@ public class KeyTests
         IsRefused<DiscrepancyId>(text);
     }
 
+    [Theory]
+    [InlineData("A/1", "A/01/2")] // by length, where one ends and numbers before are equal
+    [InlineData("A/01", "A/1")] // of the same length but for zeros: by character
+    public void Numbers_that_are_equal_leave_the_order_to_what_follows(string first, string second)
+    {
+        Assert.InRange(DocumentSymbol.Parse(first).CompareTo(DocumentSymbol.Parse(second)), int.MinValue, -1);
+        Assert.InRange(DocumentSymbol.Parse(second).CompareTo(DocumentSymbol.Parse(first)), 1, int.MaxValue);
+    }
+
     [Fact]
     public void An_identifier_has_128_characters_at_most()
     {

@@ -60,7 +60,8 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.CitationTextOf((IRecord)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.CitationTextOf((Citation)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Compare(null!));
-        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Named(null!));
+        Assert.Throws<ArgumentNullException>("name", () => Untoc.WorkingGroups.Named(null!));
+        Assert.Throws<ArgumentNullException>("register", () => NamedRecords.Named<WorkingGroupCode, WorkingGroup>(null!, "x"));
         Assert.Throws<ArgumentNullException>(() => NamedRecords.AllNames(null!));
         Assert.Throws<ArgumentNullException>(() => RecordKey.Of(null!));
         Assert.Throws<ArgumentNullException>(() => UntocDataset.Parse(null!));
@@ -76,6 +77,18 @@ public class RegisterTests
         Assert.Equal(12, Untoc.Sessions.Count);
         Assert.Equal(Enumerable.Range(1, 12), Untoc.Sessions.Select(session => session.Number.Value));
         Assert.Equal(Untoc.Sessions, ((System.Collections.IEnumerable)Untoc.Sessions).Cast<Session>());
+    }
+
+    [Fact]
+    public void Lookup_by_name_makes_its_index_once()
+    {
+        Register<WorkingGroupCode, WorkingGroup> groups = Untoc.WorkingGroups;
+        groups.Named("no name"); // compiles and indexes
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        groups.Named("no name");
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     [Fact]

@@ -17,6 +17,12 @@ public class TreatyTests
     }
 
     [Fact]
+    public void A_time_for_signature_says_where()
+    {
+        Assert.Equal("open for signature at Palermo, Italy", $"{UntocDataset.Embedded.Convention.OpenForSignature[0]}");
+    }
+
+    [Fact]
     public void A_treaty_whose_entry_into_force_is_unknown_is_in_force_on_no_day()
     {
         Assert.False((Untoc.Convention with { EntryIntoForce = null }).IsInForceOn(new LocalDate(2024, 6, 24)));

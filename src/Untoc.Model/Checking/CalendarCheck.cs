@@ -8,45 +8,46 @@ internal sealed class CalendarCheck(UntocRecords records, Dictionary<SessionNumb
 {
     public void Check()
     {
-        CheckOrder("sessions",
-            from one in Keyed.Once(records.Sessions, static session => session.Number)
-            select new Event(one.At, one.Record, one.Record.Number.Value, one.Record.Start, one.Record.End));
+        CheckOrder(
+            from one in Keyed.Once("sessions", records.Sessions, static session => session.Number)
+            select new Event(one.Place, one.Record, one.Record.Number.Value, one.Record.Start, one.Record.End));
         IEnumerable<IEnumerable<Event>> meetings =
-            from one in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal))
-            where KeyText.IsNumber(one.Record.Ordinal)
-            group new Event(one.At, one.Record, one.Record.Ordinal, one.Record.Start, one.Record.End) by one.Record.WorkingGroup;
+            from one in Keyed.Meetings(records)
+            group new Event(one.Place, one.Record, one.Record.Ordinal, one.Record.Start, one.Record.End) by one.Record.WorkingGroup;
         foreach (IEnumerable<Event> ofGroup in meetings)
-            CheckOrder("meetings", ofGroup);
+            CheckOrder(ofGroup);
         CheckAdoptions("resolutions", records.Resolutions);
         CheckAdoptions("decisions", records.Decisions);
     }
 
-    // One body holds one after the other, so that the next by number starts after the last has ended.
-    private void CheckOrder(string register, IEnumerable<Event> events)
+    // One body holds one after the other, so that the next by number starts after the last has ended. No body is older than the Convention.
+    private void CheckOrder(IEnumerable<Event> events)
     {
         Event[] ordered = [.. events.OrderBy(static one => one.Ordinal)];
+        foreach (Event one in ordered)
+            if (records.Convention.Adopted is LocalDate adopted && one.Start < adopted)
+                problems.Add($"{one.Place}.start", $"It starts on {Iso(one.Start)}, before the Convention is adopted on {Iso(adopted)}.");
         for (int at = 1; at < ordered.Length; at++)
         {
             (Event last, Event next) = (ordered[at - 1], ordered[at]);
             if (next.Start <= last.End)
-                problems.Add($"$.{register}[{next.At}].start", $"It starts on {Iso(next.Start)}; {last.Record}, which comes before it, ends on {Iso(last.End)}.");
+                problems.Add($"{next.Place}.start", $"It starts on {Iso(next.Start)}; {last.Record}, which comes before it, ends on {Iso(last.End)}.");
         }
     }
 
-    private void CheckAdoptions(string register, IReadOnlyList<Text> texts)
+    private void CheckAdoptions(string register, IEnumerable<Text> texts)
     {
-        for (int at = 0; at < texts.Count; at++)
+        foreach ((Text text, Place place) in Keyed.Once(register, texts, static text => text.Reference))
         {
-            Text text = texts[at];
             if (!sessions.TryGetValue(text.Session, out Session? session))
-                problems.Add($"$.{register}[{at}].number", $"Session {text.Session}, which adopted it, is not in sessions.");
+                problems.Add($"{place}.number", $"Session {text.Session}, which adopted it, is not in sessions.");
             else if (text.Adopted is LocalDate adopted && (adopted < session.Start || session.End < adopted))
-                problems.Add($"$.{register}[{at}].adopted", $"Adopted on {Iso(adopted)}, outside {session} from {Iso(session.Start)} to {Iso(session.End)}.");
+                problems.Add($"{place}.adopted", $"Adopted on {Iso(adopted)}, outside {session} from {Iso(session.Start)} to {Iso(session.End)}.");
         }
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>A session or a meeting.</summary>
-    private readonly record struct Event(int At, IRecord Record, int Ordinal, LocalDate Start, LocalDate End);
+    private readonly record struct Event(Place Place, IRecord Record, int Ordinal, LocalDate Start, LocalDate End);
 }

@@ -38,7 +38,7 @@ internal sealed class CitationCheck(ProblemList problems)
         CheckFacts(one.Value!, cited.Facts, citations, one.Path);
         for (int at = 0; at < citations.Count; at++)
             if (!_facts.Contains(citations[at].Fact))
-                problems.Add($"{one.Path}.{Citations}[{at}].fact", $"The record has no fact {Excerpt.Quoted(citations[at].Fact)}; it has {string.Join(", ", _facts)}.");
+                problems.Add($"{one.Path}.{Citations}[{at}].fact", $"The record has no fact {Excerpt.Quoted(citations[at].Fact)}; it has {(_facts.Count == 0 ? "none" : string.Join(", ", _facts))}.");
     }
 
     // A value made of others is so many facts, and a fact itself where none of them is there.

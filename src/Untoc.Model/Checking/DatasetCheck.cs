@@ -10,7 +10,8 @@ internal static class DatasetCheck
         new RecordWalk(one => CheckUsable(one, problems)).Below(records);
         if (problems.Count > 0)
             return; // the other checks rely on required members being there, and on dates that compare
-        var keys = new KeyIndex(records, problems);
+        var keys = new KeyCheck(problems);
+        keys.CheckKeys(records);
         var values = new RecordCheck(records, problems);
         var citations = new CitationCheck(problems);
         new RecordWalk(one =>
@@ -19,7 +20,7 @@ internal static class DatasetCheck
             citations.Check(one);
             values.Check(one);
         }).Below(records);
-        Dictionary<SessionNumber, Session> sessions = Keyed.Sessions(records);
+        Dictionary<SessionNumber, Session> sessions = Keyed.ByKey(records.Sessions, static session => session.Number);
         new CalendarCheck(records, sessions, problems).Check();
         new DocumentCheck(records, sessions, problems).Check();
         new NameCheck(records, problems).Check();

@@ -13,55 +13,49 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
 
     private void CheckMeetings()
     {
-        Dictionary<DocumentSymbol, Document> documents = Keyed.Once(records.Documents, static document => document.Symbol).ToDictionary(static one => one.Record.Symbol, static one => one.Record);
+        Dictionary<DocumentSymbol, Document> documents = Keyed.ByKey(records.Documents, static document => document.Symbol);
         var reported = new Dictionary<DocumentSymbol, Meeting>();
-        foreach ((Meeting meeting, int at) in Keyed.Once(records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)))
+        foreach ((Meeting meeting, Place place) in Keyed.Meetings(records))
         {
             DocumentSymbol? report = meeting.Report;
-            if (report is null || !KeyText.IsNumber(meeting.Ordinal))
+            if (report is null)
                 continue;
-            var path = new Place("meetings", at, "report");
-            CheckSymbol(path, report, meeting, meeting.WorkingGroup, meeting.Start, meeting.End);
+            CheckSymbol(report, place, "report", meeting, meeting.WorkingGroup, meeting.Start, meeting.End);
             if (documents.GetValueOrDefault(report) is { Kind: not (null or DocumentKind.MeetingReport) } other)
-                problems.Add($"{path}", $"The document is a {other.Kind}.");
+                problems.Add($"{place}.report", $"The document is a {other.Kind}.");
             if (!reported.TryAdd(report, meeting))
-                problems.Add($"{path}", $"It is the report of {reported[report]} too.");
+                problems.Add($"{place}.report", $"It is the report of {reported[report]} too.");
         }
     }
 
     private void CheckSessions()
     {
         var reported = new Dictionary<SessionNumber, Document>();
-        foreach ((Document document, int at) in Keyed.Once(records.Documents, static document => document.Symbol))
+        foreach ((Document document, Place place) in Keyed.Once("documents", records.Documents, static document => document.Symbol))
         {
-            CheckSession(new Place("documents", at, "reportOf"), document, document.ReportOf);
-            CheckSession(new Place("documents", at, "agendaOf"), document, document.AgendaOf);
-            if (document.ReportOf is { } of && !reported.TryAdd(of, document))
-                problems.Add($"$.documents[{at}].reportOf", $"Session {of} has a report already: {reported[of]}.");
+            CheckSession(document, place, "reportOf", document.ReportOf);
+            CheckSession(document, place, "agendaOf", document.AgendaOf);
+            if (document.ReportOf is { } session && !reported.TryAdd(session, document))
+                problems.Add($"{place}.reportOf", $"Session {session} has a report already: {Excerpt.Plain(reported[session].ToString())}.");
         }
     }
 
-    private void CheckSession(Place path, Document document, SessionNumber? number)
+    private void CheckSession(Document document, Place place, string member, SessionNumber? number)
     {
         if (number is not null && sessions.TryGetValue(number, out Session? session))
-            CheckSymbol(path, document.Symbol, session, group: null, session.Start, session.End);
+            CheckSymbol(document.Symbol, place, member, session, group: null, session.Start, session.End);
     }
 
     // A symbol of the Conference's series names the group and the year; others say nothing of either.
-    private void CheckSymbol(Place path, DocumentSymbol symbol, IRecord of, WorkingGroupCode? group, LocalDate start, LocalDate end)
+    private void CheckSymbol(DocumentSymbol symbol, Place place, string member, IRecord of, WorkingGroupCode? group, LocalDate start, LocalDate end)
     {
         if (symbol.Parts is not { } parts)
             return;
         if (parts.WorkingGroup != group)
-            problems.Add($"{path}", $"The symbol is of {Body(parts.WorkingGroup)}, and {of} of {Body(group)}.");
+            problems.Add($"{place}.{member}", $"The symbol is of {Body(parts.WorkingGroup)}, and {of} of {Body(group)}.");
         if (parts.Year < start.Year || parts.Year > end.Year)
-            problems.Add($"{path}", $"The symbol is of {parts.Year}, and {of} of {start.Year}.");
+            problems.Add($"{place}.{member}", $"The symbol is of {parts.Year}, and {of} of {start.Year}.");
     }
 
     private static string Body(WorkingGroupCode? group) => group?.ToString() ?? "the Conference";
-
-    private readonly record struct Place(string Register, int At, string Member)
-    {
-        public override string ToString() => $"$.{Register}[{KeyText.Of(At)}].{Member}";
-    }
 }

@@ -13,6 +13,9 @@ internal static class Excerpt
     /// <summary>In quotation marks, so that one sees where it begins and ends.</summary>
     public static string Quoted(ReadOnlySpan<char> text) => $"\"{Of(text, MaxQuoted, MaxEscaped, marks: "\"\\")}\"";
 
+    /// <summary>Without quotation marks.</summary>
+    public static string Plain(ReadOnlySpan<char> text) => Of(text, MaxQuoted, MaxEscaped, marks: "");
+
     /// <summary>A whole message: what it quotes is escaped already.</summary>
     public static string Message(string text) => Of(text, MaxMessage - 1, MaxMessage - 1, marks: "");
 

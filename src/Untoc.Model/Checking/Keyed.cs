@@ -1,13 +1,27 @@
 namespace Untoc.Model;
 
-/// <summary>Records with their places, each key once.</summary>
+/// <summary>Records each key once: a record that stands twice would contradict its double in every way at once.</summary>
 internal static class Keyed
 {
-    /// <summary>The first record under each key: a record that stands twice would contradict its double in every way at once.</summary>
-    public static IEnumerable<(TRecord Record, int At)> Once<TRecord, TKey>(IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf) =>
-        records.Select(static (record, at) => (record, at)).DistinctBy(one => keyOf(one.record));
+    /// <summary>The first record under each key, with its place.</summary>
+    public static IEnumerable<(TRecord Record, Place Place)> Once<TRecord, TKey>(string register, IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf) =>
+        records.Select((record, at) => (Record: record, Place: new Place(register, at))).DistinctBy(one => keyOf(one.Record));
 
-    /// <summary>The first session under each number.</summary>
-    public static Dictionary<SessionNumber, Session> Sessions(UntocRecords records) =>
-        records.Sessions.DistinctBy(static session => session.Number).ToDictionary(static session => session.Number);
+    /// <summary>The first meeting of each number that a meeting may have.</summary>
+    public static IEnumerable<(Meeting Record, Place Place)> Meetings(UntocRecords records) =>
+        Once("meetings", records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)).Where(static one => KeyText.IsNumber(one.Record.Ordinal));
+
+    /// <summary>The first record under each key, by its key.</summary>
+    public static Dictionary<TKey, TRecord> ByKey<TRecord, TKey>(IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf)
+        where TKey : notnull =>
+        records.DistinctBy(keyOf).ToDictionary(keyOf);
+}
+
+/// <summary>Where a record is, put in words when someone asks.</summary>
+/// <param name="Register">The member that holds it, or the list that it is in.</param>
+/// <param name="At">Its position in the list; null where it is no list.</param>
+internal readonly record struct Place(string Register, int? At)
+{
+    /// <summary>The JSON path: <c>$.meetings[3]</c>.</summary>
+    public override string ToString() => At is { } at ? $"$.{Register}[{KeyText.Of(at)}]" : $"$.{Register}";
 }

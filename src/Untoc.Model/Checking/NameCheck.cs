@@ -5,22 +5,22 @@ internal sealed class NameCheck(UntocRecords records, ProblemList problems)
 {
     public void Check()
     {
-        Check("protocols", Keyed.Once(records.Protocols, static protocol => protocol.Id));
-        Check("workingGroups", Keyed.Once(records.WorkingGroups, static group => group.Code));
+        Check(Keyed.Once("protocols", records.Protocols, static protocol => protocol.Id));
+        Check(Keyed.Once("workingGroups", records.WorkingGroups, static group => group.Code));
     }
 
-    private void Check<TRecord>(string register, IEnumerable<(TRecord Record, int At)> named)
+    private void Check<TRecord>(IEnumerable<(TRecord Record, Place Place)> named)
         where TRecord : class, INamed
     {
         var firsts = new Dictionary<string, TRecord>(StringComparer.Ordinal);
-        foreach ((TRecord record, int at) in named)
+        foreach ((TRecord record, Place place) in named)
         {
             foreach (Language language in Language.All)
                 if (record.Name.In(language) is { } name && IsOfAnother(name, record))
-                    problems.Add($"$.{register}[{at}].name.{language}", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
-            for (int nth = 0; nth < record.AttestedNames.Count; nth++)
-                if (record.AttestedNames[nth].Text is var name && IsOfAnother(name, record))
-                    problems.Add($"$.{register}[{at}].attestedNames[{nth}].text", $"{Excerpt.Quoted(name)} is also a name of {firsts[name]}.");
+                    problems.Add($"{place}.name.{language}", $"{Excerpt.Quoted(name)} is also a name of {Excerpt.Plain(firsts[name].ToString())}.");
+            for (int at = 0; at < record.AttestedNames.Count; at++)
+                if (record.AttestedNames[at].Text is var name && IsOfAnother(name, record))
+                    problems.Add($"{place}.attestedNames[{at}].text", $"{Excerpt.Quoted(name)} is also a name of {Excerpt.Plain(firsts[name].ToString())}.");
         }
 
         bool IsOfAnother(string name, TRecord record) => !firsts.TryAdd(name, record) && !ReferenceEquals(firsts[name], record);

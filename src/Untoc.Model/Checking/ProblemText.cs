@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Untoc.Model;
 
-/// <summary>Words on a problem that are put together only while its list takes more of them.</summary>
+/// <summary>The path or the words of a problem, put together only while its list takes more of them.</summary>
 /// <remarks>What is merely counted is not described: that would cost hundreds of times as much memory as the data that are wrong.</remarks>
 [InterpolatedStringHandler]
 internal ref struct ProblemText

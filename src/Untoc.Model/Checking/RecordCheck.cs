@@ -7,109 +7,109 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
 
     public void Check(RecordValue one)
     {
-        JsonPath at = one.Path;
+        JsonPath path = one.Path;
         switch (one.Value)
         {
             case string text:
-                Where(string.IsNullOrWhiteSpace(text), at, "", "Expected words, not blanks.");
+                AddIf(string.IsNullOrWhiteSpace(text), path, "", "Expected words, not blanks.");
                 break;
             case Enum member:
-                Check(member, at);
+                Check(member, path);
                 break;
             case MultilingualText text:
-                Where(text == InNoLanguage, at, "", "Expected the text in one language at least.");
+                AddIf(text == InNoLanguage, path, "", "Expected the text in one language at least.");
                 break;
             case DatasetInfo info:
-                Check(info, at);
+                Check(info, path);
                 break;
             case RegisterCoverage register:
-                Check(register, at);
+                Check(register, path);
                 break;
             case Treaty treaty:
-                Check(treaty, at);
+                Check(treaty, path);
                 break;
             case SignaturePeriod period:
-                Where(period.End < period.Start, at, ".end", "The time for signature ends before it starts.");
+                AddIf(period.End < period.Start, path, ".end", "The time for signature ends before it starts.");
                 break;
             case ConferenceOfTheParties conference:
-                Where(conference.EstablishedBy.Treaty != records.Convention.Id, at, ".establishedBy", "The Convention establishes the Conference.");
+                AddIf(conference.EstablishedBy.Treaty != records.Convention.Id, path, ".establishedBy", "The Convention establishes the Conference.");
                 break;
             case Session session:
-                Check(session, at);
+                Check(session, path);
                 break;
             case Meeting meeting:
-                Check(meeting, at);
+                Check(meeting, path);
                 break;
             case Provision provision:
-                Where(provision.Effect != Effect.Establishes && provision.Composition.Count > 0, at, ".composition", "Only a provision that establishes a group gives its composition.");
+                AddIf(provision.Effect != Effect.Establishes && provision.Composition.Count > 0, path, ".composition", "Only a provision that establishes a group gives its composition.");
                 break;
             case Document document:
-                Check(document, at);
+                Check(document, path);
                 break;
             case Discrepancy discrepancy:
-                Check(discrepancy, at);
+                Check(discrepancy, path);
                 break;
         }
     }
 
-    private void Check(Enum member, JsonPath at)
+    private void Check(Enum member, JsonPath path)
     {
         if (!Enum.IsDefined(member.GetType(), member))
-            problems.Add(at, $"Not a {member.GetType().Name}.");
+            problems.Add(path, $"Not a {member.GetType().Name}.");
     }
 
-    private void Check(DatasetInfo info, JsonPath at)
+    private void Check(DatasetInfo info, JsonPath path)
     {
         if (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion)
-            problems.Add($"{at}.schemaVersion", $"Expected {DatasetInfo.CurrentSchemaVersion}.");
-        Where(Repeats(info.Registers, static register => register.Kind), at, ".registers", "Expected each kind of record once.");
+            problems.Add($"{path}.schemaVersion", $"Expected {DatasetInfo.CurrentSchemaVersion}.");
+        AddIf(Repeats(info.Registers, static register => register.Kind), path, ".registers", "Expected each kind of record once.");
     }
 
-    private void Check(RegisterCoverage register, JsonPath at)
+    private void Check(RegisterCoverage register, JsonPath path)
     {
         if (register.KnownMissing.Any(missing => missing.Kind != register.Kind))
-            problems.Add($"{at}.knownMissing", $"Expected names of the kind {register.Kind}.");
-        Where(register.Extent == Extent.Complete && register.KnownMissing.Count > 0, at, ".extent", "What is complete misses no record.");
+            problems.Add($"{path}.knownMissing", $"Expected names of the kind {register.Kind}.");
+        AddIf(register.Extent == Extent.Complete && register.KnownMissing.Count > 0, path, ".extent", "What is complete misses no record.");
     }
 
-    private void Check(Treaty treaty, JsonPath at)
+    private void Check(Treaty treaty, JsonPath path)
     {
-        Where(treaty.EntryIntoForce < treaty.Adopted, at, ".inForce", "It enters into force before it is adopted.");
-        Where(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, at, ".inForceUnder", "Expected an article of the treaty itself.");
-        Where(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), at, ".openForSignature", "It is open for signature before it is adopted.");
-        Where(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, at, ".supplements", "A protocol supplements the Convention.");
+        AddIf(treaty.EntryIntoForce < treaty.Adopted, path, ".inForce", "It enters into force before it is adopted.");
+        AddIf(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, path, ".inForceUnder", "Expected an article of the treaty itself.");
+        AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
+        AddIf(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, path, ".supplements", "A protocol supplements the Convention.");
     }
 
-    private void Check(Session session, JsonPath at)
+    private void Check(Session session, JsonPath path)
     {
-        Where(session.End < session.Start, at, ".end", "The session ends before it starts.");
-        Where(Repeats(session.Agenda, static item => item.Number), at, ".agenda", "Expected each number of an item once.");
+        AddIf(session.End < session.Start, path, ".end", "The session ends before it starts.");
+        AddIf(Repeats(session.Agenda, static item => item.Number), path, ".agenda", "Expected each number of an item once.");
     }
 
-    private void Check(Meeting meeting, JsonPath at)
+    private void Check(Meeting meeting, JsonPath path)
     {
         if (!KeyText.IsNumber(meeting.Ordinal))
-            problems.Add($"{at}.ordinal", $"Expected an ordinal from 1 to {KeyText.MaxNumber}.");
-        Where(meeting.End < meeting.Start, at, ".end", "The meeting ends before it starts.");
+            problems.Add($"{path}.ordinal", $"Expected an ordinal from 1 to {KeyText.MaxNumber}.");
+        AddIf(meeting.End < meeting.Start, path, ".end", "The meeting ends before it starts.");
     }
 
-    private void Check(Document document, JsonPath at)
+    private void Check(Document document, JsonPath path)
     {
-        Where(document.ReportOf is not null && document.Kind != DocumentKind.SessionReport, at, ".reportOf", "Only a SessionReport is the report of a session.");
-        Where(document.AgendaOf is not null && document.Kind != DocumentKind.ProvisionalAgenda, at, ".agendaOf", "Only a ProvisionalAgenda is the agenda of a session.");
+        AddIf(document.ReportOf is not null && document.Kind != DocumentKind.SessionReport, path, ".reportOf", "Only a SessionReport is the report of a session.");
+        AddIf(document.AgendaOf is not null && document.Kind != DocumentKind.ProvisionalAgenda, path, ".agendaOf", "Only a ProvisionalAgenda is the agenda of a session.");
     }
 
-    private void Check(Discrepancy discrepancy, JsonPath at)
+    private void Check(Discrepancy discrepancy, JsonPath path)
     {
-        Where(discrepancy.Sides.Count < 2, at, ".sides", "Expected two sides at least.");
-        Where(Repeats(discrepancy.Sides, static side => side.Statement), at, ".sides", "Expected each statement once.");
-        Where(discrepancy.Follows is { } followed && discrepancy.Sides.All(side => side.Statement != followed), at, ".follows", "Expected the statement of one of the sides.");
+        AddIf(discrepancy.Sides.Count < 2, path, ".sides", "Expected two sides at least.");
+        AddIf(Repeats(discrepancy.Sides, static side => side.Statement), path, ".sides", "Expected each statement once.");
+        AddIf(discrepancy.Follows is { } followed && discrepancy.Sides.All(side => side.Statement != followed), path, ".follows", "Expected the statement of one of the sides.");
     }
 
-    private void Where(bool wrong, JsonPath at, string member, string message)
+    private void AddIf(bool wrong, JsonPath path, string member, string message)
     {
         if (wrong)
-            problems.Add($"{at}{member}", message);
+            problems.Add($"{path}{member}", message);
     }
 
     private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.Count > 1 && list.DistinctBy(keyOf).Count() < list.Count;

@@ -21,7 +21,7 @@ namespace Untoc.Model;
 /// printing and not to the document, so that it counts neither in comparison nor in a lookup, and the JSON leaves it out.
 /// </para>
 /// <para>
-/// Ordered part by part, numbers by value: <c>…/2023/5</c> comes before <c>…/2023/10</c>. What the parts of a symbol of
+/// Ordered character by character, numbers by value: <c>…/2023/5</c> comes before <c>…/2023/10</c>. What the parts of a symbol of
 /// the Conference mean, <see cref="Parts"/> says; those of other organs are not told apart.
 /// </para>
 /// </remarks>
@@ -98,7 +98,7 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     /// <inheritdoc/>
     public override int GetHashCode() => Identity.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Part by part, numbers by value and all else ordinally.</summary>
+    /// <summary>Character by character: numbers by value and all else ordinally.</summary>
     public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyText.CompareByParts(Identity, other.Identity);
 
     /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>

@@ -40,7 +40,7 @@ public sealed record SymbolParts
     /// <summary>The revisions (Rev.), addenda (Add.) and corrigenda (Corr.) that it is, in the order of the symbol; empty where it is none.</summary>
     public ValueList<SymbolModifier> Modifiers { get; init; } = [];
 
-    /// <summary>The symbol of these parts: <c>CTOC/COP/WG.5/2011/2/Rev.1</c>.</summary>
+    /// <summary>The symbol of these parts: <c>CTOC/COP/WG.5/2011/2/Rev.1</c>. Parts made by hand are not checked, and may make up no symbol.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Body}/{Year}/{PrefixOf(Series)}{Number}{string.Concat(Modifiers.Select(static modifier => $"/{modifier}"))}");
 

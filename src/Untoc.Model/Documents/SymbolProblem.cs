@@ -43,7 +43,7 @@ public sealed record SymbolProblem(int Position, string Message)
         char found = text[position];
         if (found == ' ')
             return "a blank";
-        if (found is > ' ' and < '\u007F' and not '\'')
+        if (found is >= '!' and <= '~' and not '\'')
             return $"'{found}'";
         int scalar = Rune.TryGetRuneAt(text, position, out Rune rune) ? rune.Value : found;
         return "U+" + scalar.ToString("X4", CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ internal sealed class EnumNameConverter<TEnum> : LeafConverter<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly string[] Names = Enum.GetNames<TEnum>();
+    private static readonly int Longest = Names.Max(static name => name.Length);
     private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
 
     public override JsonTokenType Token => JsonTokenType.String;
@@ -23,7 +24,7 @@ internal sealed class EnumNameConverter<TEnum> : LeafConverter<TEnum>
 
     protected override bool TryRead(ref Utf8JsonReader reader, out TEnum value)
     {
-        int at = Array.IndexOf(Names, reader.GetString());
+        int at = Array.IndexOf(Names, Text(ref reader, Longest));
         value = at >= 0 ? Values[at] : default;
         return at >= 0;
     }

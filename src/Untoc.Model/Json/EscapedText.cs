@@ -6,7 +6,10 @@ namespace Untoc.Model;
 /// <summary>A JSON string as it is spelled, with escapes, looked at without making a string of it.</summary>
 internal static class EscapedText
 {
-    private const int UnicodeEscape = 6; // \u0041
+    /// <summary>No character takes more bytes than this escape: <c>\u0041</c>.</summary>
+    public const int MaxBytesPerCharacter = UnicodeEscape;
+
+    private const int UnicodeEscape = 6;
     private const int ShortEscape = 2; // \n
 
     /// <summary>The UTF-16 characters that it stands for.</summary>

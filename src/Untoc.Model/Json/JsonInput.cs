@@ -24,8 +24,7 @@ internal static class JsonInput
             return TooLong(limits, problems);
         try
         {
-            byte[] bytes = Strict.GetBytes(json);
-            return bytes.Length > limits.Bytes ? TooLong(limits, problems) : WithoutMark(bytes);
+            return Strict.GetByteCount(json) > limits.Bytes ? TooLong(limits, problems) : WithoutMark(Strict.GetBytes(json));
         }
         catch (EncoderFallbackException half)
         {
@@ -38,7 +37,7 @@ internal static class JsonInput
     public static ReadOnlyMemory<byte>? Of(Stream json, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken)
     {
         // A byte more than is there, so that the end is found without a larger buffer.
-        byte[] buffer = new byte[json.CanSeek ? Math.Clamp(json.Length - json.Position, 0, limits.Bytes) + 1 : FirstBuffer];
+        byte[] buffer = new byte[json.CanSeek ? Math.Clamp(json.Length - json.Position, 0, limits.Bytes) + 1 : Math.Min(FirstBuffer, limits.Bytes + 1L)];
         int length = 0;
         for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
         {

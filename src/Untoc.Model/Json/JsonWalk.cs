@@ -10,25 +10,29 @@ internal sealed class JsonWalk
 {
     private const int RecordOfRegister = 2; // steps: $.meetings[3]
     private const int MaxNameBytes = 512; // more than a path shows
+    private const int TokensBetweenLooks = 4_096; // whether it is cancelled
 
     private readonly ReaderLimits _limits;
     private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellationToken;
     private readonly JsonPath _path = new();
     private int _records;
+    private int _tokens;
 
-    private JsonWalk(ReaderLimits limits, ProblemList problems) => (_limits, _problems) = (limits, problems);
+    private JsonWalk(ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken) =>
+        (_limits, _problems, _cancellationToken) = (limits, problems, cancellationToken);
 
     /// <summary>Lists the problems of valid UTF-8, the last of them where it is no JSON any more or goes beyond a limit.</summary>
-    public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems)
+    public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken)
     {
-        var walk = new JsonWalk(limits, problems);
+        var walk = new JsonWalk(limits, problems, cancellationToken);
         // One level more than is let in, so that it is the walk that refuses it.
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
         try
         {
-            Read(ref reader);
+            walk.Read(ref reader);
             walk.Value(ref reader, shape, mayBeNull: false);
-            Read(ref reader);
+            walk.Read(ref reader);
         }
         catch (JsonException unreadable)
         {
@@ -134,8 +138,10 @@ internal sealed class JsonWalk
                 CheckDepth(ref reader);
     }
 
-    private static JsonTokenType Read(ref Utf8JsonReader reader)
+    private JsonTokenType Read(ref Utf8JsonReader reader)
     {
+        if (++_tokens % TokensBetweenLooks == 0)
+            _cancellationToken.ThrowIfCancellationRequested();
         reader.Read();
         return reader.TokenType;
     }
@@ -168,12 +174,16 @@ internal sealed class JsonWalk
     private static string NameOf(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, MaxNameBytes)]);
 
-    // System.Text.Json appends the position, which is given in our words.
+    // System.Text.Json appends the position, which is given in our words, and quotes of a wrong literal all that follows it.
     private static string Describe(JsonException unreadable)
     {
-        int appended = unreadable.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return appended < 0
-            ? unreadable.Message
-            : string.Create(CultureInfo.InvariantCulture, $"{unreadable.Message[..appended].Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)} (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine})");
+        ReadOnlySpan<char> message = unreadable.Message;
+        int position = message.LastIndexOf(" LineNumber: ");
+        if (position < 0)
+            return unreadable.Message;
+        message = message[..position];
+        int literal = message.LastIndexOf("' is an invalid JSON literal");
+        string what = literal < 0 ? message.ToString() : $"{Excerpt.Quoted(message[1..literal])}{message[(literal + 1)..]}";
+        return string.Create(CultureInfo.InvariantCulture, $"{what.Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)} (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1} of it)");
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
@@ -13,7 +14,7 @@ internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
     {
         try
         {
-            return TKey.Parse(reader.GetString()!, provider: null).ToString()!;
+            throw new UnreachableException($"{TKey.Parse(reader.GetString()!, provider: null)} is a key.");
         }
         catch (FormatException malformed)
         {

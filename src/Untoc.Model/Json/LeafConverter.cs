@@ -16,6 +16,10 @@ internal abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
 
     public abstract string Describe(ref Utf8JsonReader reader);
 
+    /// <summary>The text of a string; null where it is longer than any that is right, so that it need not be made.</summary>
+    protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
+        reader.ValueSpan.Length > atMost * EscapedText.MaxBytesPerCharacter ? null : reader.GetString();
+
     protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
 }
 

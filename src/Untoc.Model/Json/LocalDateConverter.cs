@@ -20,7 +20,8 @@ internal sealed class LocalDateConverter : LeafConverter<LocalDate>
 
     protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value)
     {
-        bool read = DateOnly.TryParseExact(reader.GetString(), Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date);
+        DateOnly date = default;
+        bool read = Text(ref reader, atMost: Form.Length) is { } text && DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
         value = LocalDate.FromDateOnly(date);
         return read;
     }

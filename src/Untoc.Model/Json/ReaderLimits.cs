@@ -6,8 +6,8 @@ namespace Untoc.Model;
 /// <summary>How much a reader of datasets takes in before it refuses: bounds on what hostile JSON can cost.</summary>
 /// <remarks>
 /// The defaults hold far more than the institutions of the Convention need. A limit is lowered, or raised, by its name:
-/// <c>new ReaderLimits { Bytes = 100_000 }</c>; there is no way to lift all at once. Whatever the limits, keys have at most 128
-/// characters, and a message at most 256, of which 64 are the input's.
+/// <c>new ReaderLimits { Bytes = 100_000 }</c>; there is no way to lift all at once. Whatever the limits, symbols and
+/// identifiers have at most 128 characters, and a message at most 256, which quotes no more than 64 of any text.
 /// </remarks>
 public sealed record ReaderLimits
 {
@@ -26,15 +26,15 @@ public sealed record ReaderLimits
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int Records { get; init => field = Positive(value); } = 100_000;
 
-    /// <summary>Elements of one array: 10,000.</summary>
+    /// <summary>Elements of one array: 10,000. They are not counted inside what is refused as a whole, as an unknown member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int ElementsPerArray { get; init => field = Positive(value); } = 10_000;
 
-    /// <summary>UTF-16 characters of one string, an escape counted as what it stands for: 4,096.</summary>
+    /// <summary>UTF-16 characters of one string, an escape counted as what it stands for: 4,096. They are not counted in names of members, nor inside what is refused as a whole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int CharactersPerString { get; init => field = Positive(value); } = 4_096;
 
-    /// <summary>Problems that an error lists: 100. All are counted.</summary>
+    /// <summary>Problems that an error lists: 100. All are counted. The text of the exception grows with them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int Problems { get; init => field = Positive(value); } = 100;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Untoc.Model;
 
 /// <summary>What the texts of all keys have in common.</summary>
@@ -63,9 +65,9 @@ internal static class KeyText
         return byLength != 0 ? byLength : string.CompareOrdinal(one, other);
     }
 
-    /// <summary>A positive number in its one spelling.</summary>
+    /// <summary>A number in its one spelling.</summary>
     // A culture decides the sign alone, and asking for one loads globalization data on the way to the first answer.
-    public static string Of(int number) => number.ToString(provider: null);
+    public static string Of(int number) => number < 0 ? number.ToString(CultureInfo.InvariantCulture) : number.ToString(provider: null);
 
     /// <summary>Whether a key may have the number: from 1, in <see cref="MaxDigits"/> digits.</summary>
     public static bool IsNumber(int number) => number is > 0 and <= MaxNumber;

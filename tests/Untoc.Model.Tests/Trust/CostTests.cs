@@ -9,7 +9,7 @@ public class CostTests
     private const int KiB = 1024;
     private const double Doubled = 2.5; // twice, and what memory costs that is new to the process
     private const int Attempts = 10;
-    private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.25); // nothing that grows faster than its input takes so little
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50); // too little to be measured well
 
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
 
@@ -20,8 +20,8 @@ public class CostTests
     public static TheoryData<string> ShapesOfRecords => [.. CostShapes.OfRecords.Keys];
 
     [Theory, MemberData(nameof(ShapesOfJson))]
-    public void JSON_costs_as_much_as_it_is_long_and_less_than_five_times_its_size_in_memory(string shape) =>
-        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 5);
+    public void JSON_costs_as_much_as_it_is_long_and_less_than_seven_times_its_size_in_memory(string shape) =>
+        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 7);
 
     // Most of it is the records themselves, which are that much larger than three bytes of JSON for a text or twelve for a key.
     [Theory, MemberData(nameof(ShapesOfRecords))]
@@ -59,7 +59,13 @@ public class CostTests
     }
 
     private static bool IsLinear((TimeSpan Time, long Allocated)[] costs) =>
-        costs[^1].Time < Short || costs[^1].Time < costs[0].Time * Math.Pow(Doubled, costs.Length - 1);
+        costs.Zip(costs.Skip(1)).All(pair => pair.Second.Time < Short || pair.Second.Time < pair.First.Time * Doubled);
+
+    /// <summary>A stream that does not say how long it is, as of a network: what it gives is copied as it grows.</summary>
+    private sealed class Pipe(byte[] content) : MemoryStream(content)
+    {
+        public override bool CanSeek => false;
+    }
 
     // Time of the processor, so that what else runs on the machine counts little; no other test runs.
     private static (TimeSpan Time, long Allocated) Measure(byte[] json)
@@ -67,7 +73,7 @@ public class CostTests
         GC.Collect();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan time = Environment.CpuUsage.TotalTime;
-        UntocDataset.TryRead(new MemoryStream(json), out _, out _, Unlimited);
+        UntocDataset.TryRead(new Pipe(json), out _, out _, Unlimited);
         return (Environment.CpuUsage.TotalTime - time, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 }

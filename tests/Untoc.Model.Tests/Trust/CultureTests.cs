@@ -9,11 +9,22 @@ public class CultureTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
 
-    /// <summary>What takes microseconds, of two days; writing, and a comparison.</summary>
+    /// <summary>What is said of a small dataset in which a text, each in turn, is replaced by letters and a sign that cultures take differently.</summary>
+    private static readonly Question[] Refusals =
+    [
+        .. from place in JsonText.Small.FirstOfEach
+           let json = JsonText.Small.With(place, "\"Iıİi-1\"")
+           select new Question("refusal of JSON", () => string.Join("; ", Reading.Problems(json))),
+        new("refusal of records", () => Assert.Throws<UntocDataException>(() => new UntocDataset(SmallDataset.Records with { Meetings = [SmallDataset.Records.Meetings[0] with { Ordinal = -1 }] })).Message),
+        new("a meeting of no number", () => $"{SmallDataset.Records.Meetings[0] with { Ordinal = -1 }}"),
+    ];
+
+    /// <summary>What takes microseconds, of two days; writing, a comparison, and refusals.</summary>
     private static readonly Question[] Some =
     [
         .. Questions.About(Untoc, [new LocalDate(2009, 1, 1), Untoc.Info.StatedAsOf]),
         .. Questions.AboutTheWhole(Untoc).Where(question => question.Kind is "UntocDataset.ToJson" or "UntocDataset.Compare").Take(2),
+        .. Refusals,
     ];
 
     /// <summary>With what reads datasets, and refuses to.</summary>

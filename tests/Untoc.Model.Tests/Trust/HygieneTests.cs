@@ -49,6 +49,52 @@ public class HygieneTests
     }
 
     [Fact]
+    public void No_message_shows_more_than_64_characters_of_each_of_two_texts()
+    {
+        UntocRecords good = SmallDataset.Records;
+        Document report = good.Documents.Single(document => document.ReportOf is not null);
+        Document another = report with { Symbol = DocumentSymbol.Parse($"A/{new string('x', 126)}") };
+        Protocol protocol = good.Protocols.Single();
+        Protocol[] alike = [.. "xy".Select(c => protocol with { Id = TreatyId.Parse(new string(c, 128)), Name = new() { English = new string('z', 100) } })];
+
+        Assert.Contains($"Session 1 has a report already: document A/{new string('x', 53)}….", Messages(good with { Documents = [another, .. good.Documents] }));
+        Assert.Contains($"\"{new string('z', 64)}…\" is also a name of {new string('x', 64)}….", Messages(good with { Protocols = [protocol, .. alike] }));
+    }
+
+    [Theory]
+    [InlineData("tru")]
+    [InlineData("nul")]
+    [InlineData("fals")]
+    [InlineData("trux LineNumber: 9' is an invalid JSON literal")]
+    public void No_message_shows_more_than_64_characters_of_what_follows_a_wrong_literal(string literal)
+    {
+        string json = $"{{\"info\":{literal}{new string('ж', 10_000)}";
+        string message = Assert.Single(Reading.Problems(json)).Message;
+
+        Assert.StartsWith($"\"{literal}ж", message, StringComparison.Ordinal);
+        Assert.EndsWith(" of it)", message, StringComparison.Ordinal);
+        Assert.Equal(64 - literal.Length, message.Count(c => c == 'ж'));
+    }
+
+    [Fact]
+    public void No_error_of_a_lookup_shows_more_than_64_characters_of_the_version()
+    {
+        foreach (string input in (string[])[new string('ж', 4_096), .. "\u200B\u200E\u200F\u061C\uFEFF\U000E0001".EnumerateRunes().Select(rune => $"{rune}")])
+        {
+            UntocDataset untoc = new(SmallDataset.Records with { Info = SmallDataset.Records.Info with { Version = $"1{input}" } });
+            foreach (Func<object> lookup in (Func<object>[])[() => untoc.WorkingGroups["WG.99"], () => untoc.Meetings["WG.1/3"], () => untoc.Resolve(RecordKey.Parse("meeting WG.1/3"))])
+            {
+                string message = Assert.Throws<KeyNotFoundException>(lookup).Message;
+
+                Assert.Contains("dataset 1", message, StringComparison.Ordinal);
+                Assert.InRange(message.Length, 1, 256);
+                Assert.DoesNotContain(message, Hygiene.IsHarmful);
+                Assert.InRange(message.Count(c => c == 'ж'), 0, 64);
+            }
+        }
+    }
+
+    [Fact]
     [Trait("Kind", "Thorough")]
     public void What_acts_on_a_terminal_is_escaped_in_every_message_about_every_text()
     {
@@ -88,6 +134,8 @@ public class HygieneTests
             Assert.Equal(["The data have 2 problems:", .. Reading.Problems(json).Select(problem => $"  {problem}")], lines);
         }
     }
+
+    private static IEnumerable<string> Messages(UntocRecords records) => Assert.Throws<UntocDataException>(() => new UntocDataset(records)).Problems.Select(problem => problem.Message);
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, Relaxed);
 }

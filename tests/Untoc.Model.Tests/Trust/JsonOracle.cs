@@ -13,7 +13,7 @@ internal sealed class JsonOracle
     private const string Slug = "(?![a-z0-9-]{129})[a-z0-9]+(-[a-z0-9]+)*";
     private const string Group = $@"WG\.{Number}";
     private const string Pair = $"{Number}/{Number}";
-    private const string Symbol = @"(?=.{1,128}\z)(?=[^/]*/)[A-Za-z][A-Za-z0-9.()-]*([/ ][A-Za-z0-9.()-]+)*";
+    private const string Document = "document ";
 
     private static readonly Dictionary<string, Regex> Keys = new Dictionary<string, string>
     {
@@ -25,9 +25,8 @@ internal sealed class JsonOracle
         ["DecisionNumber"] = Pair,
         ["TextReference"] = $"(resolution|decision) {Pair}",
         ["TreatyArticle"] = $@"{Slug}, article {Number}(\({Number}\))?",
-        ["DocumentSymbol"] = Symbol,
         ["Language"] = "ar|zh|en|fr|ru|es",
-        ["RecordKey"] = $"conference|(treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|(resolution|decision) {Pair}|meeting {Group}/{Number}|document {Symbol}",
+        ["RecordKey"] = $"conference|(treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|(resolution|decision) {Pair}|meeting {Group}/{Number}",
         ["date"] = "[0-9]{4}-[0-9]{2}-[0-9]{2}",
         ["text"] = @"[\s\S]*",
     }.ToDictionary(one => one.Key, one => new Regex($@"\A({one.Value})\z", RegexOptions.CultureInvariant));
@@ -52,6 +51,10 @@ internal sealed class JsonOracle
     {
         if (shape.EnumerationNames.Length > 0)
             return shape.EnumerationNames.Contains(text);
+        if (shape.Name == "DocumentSymbol")
+            return SymbolGrammar.IsSymbol(text);
+        if (shape.Name == "RecordKey" && text.StartsWith(Document, StringComparison.Ordinal))
+            return SymbolGrammar.IsSymbol(text[Document.Length..]);
         return Keys[shape.Name].IsMatch(text) && (shape.Name != "date" || (text[..4] != "0000" && DateTime.TryParse(text, CultureInfo.InvariantCulture, out _)));
     }
 

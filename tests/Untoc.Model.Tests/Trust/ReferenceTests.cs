@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Untoc.Model.Tests;
 
 /// <summary>References that lead nowhere or to the wrong record, and keys that stand twice.</summary>
@@ -34,6 +36,37 @@ public class ReferenceTests
     public void A_reference_leads_to_a_record_of_its_kind(string path, string reference, params string[] messages)
     {
         Assert.Equal(messages.Select(message => $"{path}: {message}").Order(StringComparer.Ordinal), Problems(Small.With(Small[path], $"\"{reference}\"")));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1_000)]
+    public void Discrepancies_may_touch_each_other_in_a_circle(int length)
+    {
+        Discrepancy one = SmallDataset.Records.Discrepancies.Single();
+        DiscrepancyId Id(int at) => DiscrepancyId.Parse($"d{at % length}");
+        UntocDataset untoc = new(SmallDataset.Records with
+        {
+            Discrepancies = [.. Enumerable.Range(0, length).Select(at => one with { Id = Id(at), Touches = [RecordKey.Parse($"discrepancy {Id(at + 1)}")] })],
+        });
+
+        foreach (Discrepancy discrepancy in untoc.Discrepancies)
+            Assert.Equal($"d{(int.Parse($"{discrepancy.Id}"[1..], CultureInfo.InvariantCulture) + length - 1) % length}", $"{Assert.Single(untoc.DiscrepanciesOf(discrepancy)).Id}");
+        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+    }
+
+    [Fact]
+    public void A_source_may_be_cited_for_what_it_says_of_itself_and_of_another()
+    {
+        Source one = SmallDataset.Records.Sources.Single();
+        Source Citing(string id, string other) => one with { Id = SourceId.Parse(id), Citations = [.. one.Citations.Select(citation => citation with { Source = SourceId.Parse(other) })] };
+        UntocDataset untoc = new(SmallDataset.Records with { Sources = [one, Citing("a", "b"), Citing("b", "a")] });
+
+        Assert.Equal(untoc.CitationTextOf(untoc.Sources["a"]), untoc.CitationTextOf(untoc.Sources["b"]));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Untoc.Model.Tests;
 
@@ -27,6 +28,32 @@ public class TrustPageTests
 
         string page = Repository.Read("docs/trust.md");
         Assert.All(rows, row => Assert.Contains(row, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_counts_as_the_tests_do()
+    {
+        static int Properties(Type tests) => tests.GetMethods().Count(method => method.IsDefined(typeof(FactAttribute), inherit: false));
+        string[] figures =
+        [
+            $"{HostileStrings.All.Count} strings × every entry point",
+            $"| hostile strings through every entry point for text | libphonenumber-csharp: 30 | {HostileStrings.All.Count} |",
+            $"{CostShapes.OfJson.Count} shapes of JSON from 1 to 16 MiB, {CostShapes.OfRecords.Count} of records",
+            $"of one kind, {CostShapes.OfRecords.Count} kinds",
+            $"{Properties(typeof(KeyPropertyTests))} properties of keys and {Properties(typeof(ReaderPropertyTests))} of the reader × {Number(Cases.Default)} cases",
+        ];
+
+        string page = Repository.Read("docs/trust.md");
+        Assert.All(figures, figure => Assert.Contains(figure, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_names_tests_that_there_are()
+    {
+        string[] named = [.. Regex.Matches(Repository.Read("docs/trust.md"), "`([A-Za-z]+Tests)`").Select(match => match.Groups[1].Value).Distinct()];
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.NotNull(typeof(TrustPageTests).Assembly.GetType($"Untoc.Model.Tests.{name}")));
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,15 +1,14 @@
 namespace Untoc.Model;
 
-/// <summary>The keys of all records: finds those that stand twice, and references that none of them resolves.</summary>
-internal sealed class KeyIndex
+/// <summary>Finds keys that stand twice, and references that no key resolves.</summary>
+internal sealed class KeyCheck(ProblemList problems)
 {
     private readonly Dictionary<object, Place> _places = [];
     private readonly Dictionary<Type, string> _registersByKeyType = [];
-    private readonly ProblemList _problems;
 
-    public KeyIndex(UntocRecords records, ProblemList problems)
+    /// <summary>Checks the keys, before the references to them.</summary>
+    public void CheckKeys(UntocRecords records)
     {
-        _problems = problems;
         Add("convention", [records.Convention], static treaty => treaty.Id, numbered: false);
         Add("protocols", records.Protocols, static protocol => protocol.Id);
         Add("workingGroups", records.WorkingGroups, static group => group.Code);
@@ -22,13 +21,14 @@ internal sealed class KeyIndex
         Add("discrepancies", records.Discrepancies, static discrepancy => discrepancy.Id);
     }
 
+    /// <summary>Checks a value that may refer to a record.</summary>
     public void Check(RecordValue one)
     {
         object? key = one.Value is TreatyArticle article ? article.Treaty : one.Value;
         // A source is known by its symbol, whether or not it is among the documents.
         if (key is null || one.Owner is Source && key is DocumentSymbol || !_registersByKeyType.TryGetValue(key.GetType(), out string? registers) || _places.ContainsKey(key))
             return;
-        _problems.Add(one.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.");
+        problems.Add(one.Path, $"It refers to {Excerpt.Quoted(KeyText.Identity(key))}, which is not in {registers}.");
     }
 
     private void Add<TRecord, TKey>(string name, IReadOnlyList<TRecord> records, Func<TRecord, TKey?> keyOf, bool numbered = true)
@@ -44,15 +44,9 @@ internal sealed class KeyIndex
                 continue;
             var place = new Place(name, numbered ? at : null);
             if (!_places.TryAdd(key, place))
-                _problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_places[key]}.");
+                problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} stands twice: first at {_places[key]}.");
             else if (!twins.TryAdd(KeyText.Identity(key), key))
-                _problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_places[twins[KeyText.Identity(key)]]}.");
+                problems.Add($"{place}", $"{Excerpt.Quoted(key.ToString())} differs in case alone from that at {_places[twins[KeyText.Identity(key)]]}.");
         }
-    }
-
-    /// <summary>Where a record is.</summary>
-    private readonly record struct Place(string Register, int? At)
-    {
-        public override string ToString() => At is { } at ? $"$.{Register}[{KeyText.Of(at)}]" : $"$.{Register}";
     }
 }
