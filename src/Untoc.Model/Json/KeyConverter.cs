@@ -8,6 +8,8 @@ namespace Untoc.Model;
 internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
     where TKey : class, IParsable<TKey>
 {
+    private const int Longest = 256; // no kind of key is
+
     public override JsonTokenType Token => JsonTokenType.String;
 
     public override string Describe(ref Utf8JsonReader reader)
@@ -26,5 +28,5 @@ internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
         writer.WriteStringValue(KeyText.Identity(value));
 
     protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
-        TKey.TryParse(reader.GetString(), provider: null, out value);
+        TKey.TryParse(Text(ref reader, atMost: Longest), provider: null, out value);
 }

@@ -20,21 +20,21 @@ public class CostTests
     public static TheoryData<string> ShapesOfRecords => [.. CostShapes.OfRecords.Keys];
 
     [Theory, MemberData(nameof(ShapesOfJson))]
-    public void JSON_costs_as_much_as_it_is_long_and_less_than_seven_times_its_size_in_memory(string shape) =>
-        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 7);
+    public void JSON_costs_as_much_as_it_is_long_and_less_than_ten_times_its_size_in_memory(string shape) =>
+        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 10);
 
     // Most of it is the records themselves, which are that much larger than three bytes of JSON for a text or twelve for a key.
     [Theory, MemberData(nameof(ShapesOfRecords))]
     public void Records_cost_as_much_as_their_JSON_is_long(string shape) =>
-        AssertLinear(CostShapes.OfRecords[shape], [512, 1_024, 2_048], timesInMemory: 35);
+        AssertLinear(CostShapes.OfRecords[shape], [512, 1_024, 2_048], timesInMemory: 40);
 
     [Fact]
-    public void The_embedded_dataset_takes_less_than_eight_times_its_size_in_memory()
+    public void The_embedded_dataset_takes_less_than_ten_times_its_size_in_memory()
     {
         byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
         Measure(json);
 
-        Assert.InRange((double)Measure(json).Allocated / json.Length, 0, 8);
+        Assert.InRange((double)Measure(json).Allocated / json.Length, 0, 10);
     }
 
     private static void AssertLinear(Func<int, byte[]> shape, int[] sizes, double timesInMemory)
