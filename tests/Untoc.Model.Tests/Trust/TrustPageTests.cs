@@ -8,6 +8,7 @@ namespace Untoc.Model.Tests;
 /// <summary>What docs/trust.md says in figures that the code has.</summary>
 public class TrustPageTests
 {
+    private static readonly string Page = Repository.Read("docs/trust.md");
     private static readonly string Json = UntocDataset.Embedded.ToJson();
     private static readonly JsonElement Root = JsonDocument.Parse(Json).RootElement;
 
@@ -16,7 +17,7 @@ public class TrustPageTests
     {
         ReaderLimits limits = ReaderLimits.Default;
         JsonElement[] all = [.. All(Root)];
-        string[] rows =
+        AssertPageHas(
         [
             $"| `Bytes` | {limits.Bytes / 1024 / 1024} MiB | {Encoding.UTF8.GetByteCount(Json) / 1024} KiB |",
             $"| `Depth` | {limits.Depth} | {Depth(Root)} |",
@@ -24,37 +25,33 @@ public class TrustPageTests
             $"| `ElementsPerArray` | {Number(limits.ElementsPerArray)} | {all.Where(one => one.ValueKind == JsonValueKind.Array).Max(array => array.GetArrayLength())} |",
             $"| `CharactersPerString` | {Number(limits.CharactersPerString)} | {all.Where(one => one.ValueKind == JsonValueKind.String).Max(text => text.GetString()!.Length)} |",
             $"| `Problems` listed; all are counted | {limits.Problems} | 0 |",
-        ];
-
-        string page = Repository.Read("docs/trust.md");
-        Assert.All(rows, row => Assert.Contains(row, page, StringComparison.Ordinal));
+        ]);
     }
 
     [Fact]
     public void The_page_counts_as_the_tests_do()
     {
         static int Properties(Type tests) => tests.GetMethods().Count(method => method.IsDefined(typeof(FactAttribute), inherit: false));
-        string[] figures =
+        AssertPageHas(
         [
             $"{HostileStrings.All.Count} strings × every entry point",
             $"| hostile strings through every entry point for text | libphonenumber-csharp: 30 | {HostileStrings.All.Count} |",
             $"{CostShapes.OfJson.Count} shapes of JSON from 1 to 16 MiB, {CostShapes.OfRecords.Count} of records",
             $"of one kind, {CostShapes.OfRecords.Count} kinds",
             $"{Properties(typeof(KeyPropertyTests))} properties of keys and {Properties(typeof(ReaderPropertyTests))} of the reader × {Number(Cases.Default)} cases",
-        ];
-
-        string page = Repository.Read("docs/trust.md");
-        Assert.All(figures, figure => Assert.Contains(figure, page, StringComparison.Ordinal));
+        ]);
     }
 
     [Fact]
     public void The_page_names_tests_that_there_are()
     {
-        string[] named = [.. Regex.Matches(Repository.Read("docs/trust.md"), "`([A-Za-z]+Tests)`").Select(match => match.Groups[1].Value).Distinct()];
+        string[] named = [.. Regex.Matches(Page, "`([A-Za-z]+Tests)`").Select(match => match.Groups[1].Value).Distinct()];
 
         Assert.NotEmpty(named);
         Assert.All(named, name => Assert.NotNull(typeof(TrustPageTests).Assembly.GetType($"Untoc.Model.Tests.{name}")));
     }
+
+    private static void AssertPageHas(string[] figures) => Assert.All(figures, figure => Assert.Contains(figure, Page, StringComparison.Ordinal));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
