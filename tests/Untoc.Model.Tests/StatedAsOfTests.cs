@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Untoc.Model.Tests;
 
 /// <summary>Whether readers are told how old the data are.</summary>
@@ -17,5 +19,5 @@ public class StatedAsOfTests
     [InlineData("CHANGELOG.md")]
     [InlineData("docs/data.md")]
     public void The_day_stands_where_readers_look_for_it(string page) =>
-        Assert.Contains($"{Untoc.Info.StatedAsOf.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}", Repository.Read(page), StringComparison.Ordinal);
+        Assert.Contains(Untoc.Info.StatedAsOf.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Repository.Read(page), StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Untoc.Model;
 
@@ -20,7 +19,7 @@ internal static class Characters
             from += found;
             if (!char.IsSurrogate(text[from]))
             {
-                problems.Add(path, $"It holds U+{Hexadecimal(text[from])} at character {from}: expected one line of text, without control characters.");
+                problems.Add(path, $"It holds {Excerpt.CodePoint(text[from])} at character {from}: expected one line of text, without control characters.");
                 return;
             }
             if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1]))
@@ -31,13 +30,11 @@ internal static class Characters
             int character = char.ConvertToUtf32(text[from], text[++from]);
             if ((character & 0xFFFE) == 0xFFFE)
             {
-                problems.Add(path, $"It holds U+{Hexadecimal(character)}, which is no character, at character {from - 1}.");
+                problems.Add(path, $"It holds {Excerpt.CodePoint(character)}, which is no character, at character {from - 1}.");
                 return;
             }
         }
     }
-
-    private static string Hexadecimal(int character) => character.ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsSuspect(char c) => char.IsControl(c) || char.IsSurrogate(c)
         || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';

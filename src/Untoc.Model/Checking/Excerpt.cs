@@ -19,6 +19,9 @@ internal static class Excerpt
     /// <summary>A whole message: what it quotes is escaped already.</summary>
     public static string Message(string text) => Of(text, MaxMessage - 1, MaxMessage - 1, marks: "");
 
+    /// <summary>A character by its code point, where one would not see it: <c>U+000A</c>.</summary>
+    public static string CodePoint(int character) => "U+" + character.ToString("X4", CultureInfo.InvariantCulture);
+
     private static string Of(ReadOnlySpan<char> text, int maxTaken, int maxShown, string marks)
     {
         var excerpt = new StringBuilder();

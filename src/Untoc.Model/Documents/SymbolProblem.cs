@@ -45,7 +45,6 @@ public sealed record SymbolProblem(int Position, string Message)
             return "a blank";
         if (found is >= '!' and <= '~' and not '\'')
             return $"'{found}'";
-        int scalar = Rune.TryGetRuneAt(text, position, out Rune rune) ? rune.Value : found;
-        return "U+" + scalar.ToString("X4", CultureInfo.InvariantCulture);
+        return Excerpt.CodePoint(Rune.TryGetRuneAt(text, position, out Rune rune) ? rune.Value : found);
     }
 }
