@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using NodaTime.Text;
 
@@ -103,6 +105,7 @@ internal static class Questions
             new("UntocDataset.TryParse", () => UntocDataset.TryParse(json, out UntocDataset? read) && read.Info.Sha256 == untoc.Info.Sha256),
             new("UntocDataset.TryRead", () => UntocDataset.TryRead(new MemoryStream(utf8), out UntocDataset? read) && read.Info.Sha256 == untoc.Info.Sha256),
             new("new UntocDataset", () => new UntocDataset(untoc.Records).Records == untoc.Records),
+            new("UntocJson.Options", () => untoc.Records.All().All(ReadsBackAlone)),
             new("UntocRecords.GetHashCode", () => UntocDataset.Parse(json).Records.GetHashCode() == untoc.Records.GetHashCode()),
             new("UntocDataset.Compare", () => untoc.Compare(variant)),
             new("UntocDataset.Compare", () => variant.Compare(untoc)),
@@ -112,6 +115,12 @@ internal static class Questions
             .. BadUtf8(utf8).Select(bad => new Question("UntocDataset.Read refuses", () => $"{bad.What}: {Refused(() => UntocDataset.Read(new MemoryStream(bad.Utf8)))}")),
             .. BadRecords(untoc.Records).Select(bad => new Question("new UntocDataset refuses", () => $"{bad.What}: {Refused(() => new UntocDataset(bad.Records))}")),
         ];
+    }
+
+    private static bool ReadsBackAlone(IRecord record)
+    {
+        JsonTypeInfo type = UntocJson.Options.GetTypeInfo(record.GetType());
+        return record.Equals(JsonSerializer.Deserialize(JsonSerializer.Serialize(record, type), type));
     }
 
     private static IEnumerable<Question> OfRegister<TKey, TRecord>(Register<TKey, TRecord> register, Func<TRecord, TKey> keyOf)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -5,14 +6,17 @@ using System.Text.Json;
 namespace Untoc.Model;
 
 /// <summary>Writes a key as the text by which it identifies, so that equal records have equal JSON.</summary>
-internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
+/// <typeparam name="TKey">The key.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KeyConverter<TKey> : LeafConverter<TKey>
     where TKey : class, IParsable<TKey>
 {
     private const int Longest = 256; // no kind of key is
 
-    public override JsonTokenType Token => JsonTokenType.String;
+    private protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
+        TKey.TryParse(Text(ref reader, atMost: Longest), provider: null, out value);
 
-    public override string Describe(ref Utf8JsonReader reader)
+    private protected override string Describe(ref Utf8JsonReader reader)
     {
         try
         {
@@ -24,9 +28,5 @@ internal sealed class KeyConverter<TKey> : LeafConverter<TKey>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, TKey value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(KeyText.Identity(value));
-
-    protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
-        TKey.TryParse(Text(ref reader, atMost: Longest), provider: null, out value);
+    private protected override string TextOf(TKey value) => KeyText.Identity(value);
 }

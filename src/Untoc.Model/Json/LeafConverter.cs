@@ -1,26 +1,63 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
-/// <summary>Reads and writes a value that is one piece of JSON, and says what keeps a piece from being such a value.</summary>
-internal abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
+/// <summary>Reads and writes a value that is one piece of JSON, or the name of a member, and says what keeps a piece from being such a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>Named by attributes alone. It and those derived from it are public so that the source generation of other projects finds them.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
+    where T : notnull
 {
-    public abstract JsonTokenType Token { get; }
+    private protected LeafConverter()
+    {
+    }
 
+    JsonTokenType ILeafConverter.Token => Token;
+
+    private protected virtual JsonTokenType Token => JsonTokenType.String;
+
+    /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == Token && TryRead(ref reader, out T? value) ? value : throw new JsonException(reader.TokenType == Token ? Describe(ref reader) : Tokens.Unexpected(Token, reader.TokenType));
+        reader.TokenType == Token ? Value(ref reader) : throw new JsonException(Tokens.Unexpected(Token, reader.TokenType));
 
-    public bool CanRead(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
+    /// <inheritdoc/>
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(ref reader);
 
-    public abstract string Describe(ref Utf8JsonReader reader);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(TextOf(value));
+    }
 
-    /// <summary>The text of a string; null where it is longer than any that is right, so that it need not be made.</summary>
-    protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
+    /// <inheritdoc/>
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(TextOf(value));
+    }
+
+    bool ILeafConverter.CanRead(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
+
+    string ILeafConverter.Describe(ref Utf8JsonReader reader) => Describe(ref reader);
+
+    /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
+    private protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
         reader.ValueSpan.Length > atMost * EscapedText.MaxBytesPerCharacter ? null : reader.GetString();
 
-    protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
+    /// <summary>The value that a token of the kind, or the name of a member, is.</summary>
+    private protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Why a token of the kind, or the name of a member, is no such value.</summary>
+    private protected abstract string Describe(ref Utf8JsonReader reader);
+
+    private protected abstract string TextOf(T value);
+
+    private T Value(ref Utf8JsonReader reader) => TryRead(ref reader, out T? value) ? value : throw new JsonException(Describe(ref reader));
 }
 
 /// <summary>Any <see cref="LeafConverter{T}"/>, where the type of the value does not matter.</summary>

@@ -6,23 +6,20 @@ namespace Untoc.Model;
 
 /// <summary>Writes a date as <c>yyyy-MM-dd</c>.</summary>
 /// <remarks>Named on each member that is a date, so that a record alone is written alike. System.Text.Json alone would write a <see cref="LocalDate"/> as an object and read it back as the year 1.</remarks>
-internal sealed class LocalDateConverter : LeafConverter<LocalDate>
+public sealed class LocalDateConverter : LeafConverter<LocalDate>
 {
     private const string Form = "yyyy-MM-dd";
 
-    public override JsonTokenType Token => JsonTokenType.String;
-
-    public override string Describe(ref Utf8JsonReader reader) =>
-        $"Expected a day of the calendar in the form {Form}, not {Excerpt.Quoted(reader.GetString())}.";
-
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToDateOnly().ToString(Form, CultureInfo.InvariantCulture));
-
-    protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value)
+    private protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value)
     {
         DateOnly date = default;
         bool read = Text(ref reader, atMost: Form.Length) is { } text && DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
         value = LocalDate.FromDateOnly(date);
         return read;
     }
+
+    private protected override string Describe(ref Utf8JsonReader reader) =>
+        $"Expected a day of the calendar in the form {Form}, not {Excerpt.Quoted(reader.GetString())}.";
+
+    private protected override string TextOf(LocalDate value) => value.ToDateOnly().ToString(Form, CultureInfo.InvariantCulture);
 }

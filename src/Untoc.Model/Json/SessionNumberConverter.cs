@@ -1,21 +1,34 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Untoc.Model;
 
 /// <summary>Writes the number of a session as a JSON number.</summary>
-internal sealed class SessionNumberConverter : LeafConverter<SessionNumber>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SessionNumberConverter : LeafConverter<SessionNumber>
 {
-    public override JsonTokenType Token => JsonTokenType.Number;
+    private const int Longest = 9;
 
-    public override string Describe(ref Utf8JsonReader reader) => "Expected the number of a session: a whole number from 1, in nine digits at most.";
+    private protected override JsonTokenType Token => JsonTokenType.Number;
 
-    public override void Write(Utf8JsonWriter writer, SessionNumber value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value.Value);
-
-    protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out SessionNumber value)
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, SessionNumber value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteNumberValue(value.Value);
+    }
+
+    private protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out SessionNumber value)
+    {
+        if (reader.TokenType == JsonTokenType.PropertyName)
+            return SessionNumber.TryParse(Text(ref reader, atMost: Longest), out value);
         value = reader.TryGetInt32(out int number) && KeyText.IsNumber(number) ? SessionNumber.Of(number) : null;
         return value is not null;
     }
+
+    private protected override string Describe(ref Utf8JsonReader reader) => "Expected the number of a session: a whole number from 1, in nine digits at most.";
+
+    private protected override string TextOf(SessionNumber value) => value.ToString();
 }

@@ -5,17 +5,31 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Untoc.Model;
 
-/// <summary>The one JSON form of the records.</summary>
-internal static class UntocJson
+/// <summary>How records alone, and parts of records, are written and read: as in the JSON of a dataset.</summary>
+public static class UntocJson
 {
-    private static readonly JsonSerializerOptions Options = CreateOptions();
+    /// <summary>The options of System.Text.Json for every record, part of a record, key and enumeration, and for the lists in records; read-only.</summary>
+    /// <remarks>
+    /// <para>
+    /// Reading is strict: what is unknown, missing, repeated or of another kind is a <see cref="JsonException"/> with its path. Whether records
+    /// fit each other, and whether their facts are cited, is not looked at: that is <see cref="UntocDataset"/>'s part. Nor are
+    /// <see cref="ReaderLimits"/>: bound what others send.
+    /// </para>
+    /// <para>
+    /// Where reflection is not to be had: <c>(JsonTypeInfo&lt;Meeting&gt;)UntocJson.Options.GetTypeInfo(typeof(Meeting))</c>. In an
+    /// application's own options put the resolver first: <c>TypeInfoResolverChain.Insert(0, UntocJson.Options.TypeInfoResolver!)</c>. Records
+    /// then have the same members, under the same names, whatever else these options say; from them come indentation, escapes, converters of
+    /// their own, and whether names may be in another case or repeated.
+    /// </para>
+    /// </remarks>
+    public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>What System.Text.Json knows of the records: the members of each type in order, by their JSON names.</summary>
-    public static JsonTypeInfo<UntocRecords> Records { get; } = (JsonTypeInfo<UntocRecords>)Options.GetTypeInfo(typeof(UntocRecords));
+    internal static JsonTypeInfo<UntocRecords> Records { get; } = (JsonTypeInfo<UntocRecords>)Options.GetTypeInfo(typeof(UntocRecords));
 
-    public static JsonTypeInfo TypeInfo(Type type) => Options.GetTypeInfo(type);
+    internal static JsonTypeInfo TypeInfo(Type type) => Options.GetTypeInfo(type);
 
-    public static string Write(UntocRecords records) => JsonSerializer.Serialize(records, Records);
+    internal static string Write(UntocRecords records) => JsonSerializer.Serialize(records, Records);
 
     private static JsonSerializerOptions CreateOptions()
     {
@@ -23,28 +37,10 @@ internal static class UntocJson
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             NewLine = "\n",
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(
-                new ValueListResolver(),
-                UntocJsonContext.Default.WithAddedModifier(ForgetComputedMembers).WithAddedModifier(OmitEmptyLists)),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(), new RecordResolver()),
         };
         options.MakeReadOnly();
         return options;
-    }
-
-    // An ignored member would still count as known, and its value in the JSON be passed over in silence.
-    private static void ForgetComputedMembers(JsonTypeInfo type)
-    {
-        for (int at = type.Properties.Count - 1; at >= 0; at--)
-            if (type.Properties[at] is { Get: null, Set: null })
-                type.Properties.RemoveAt(at);
-    }
-
-    // A list that need not be there is absent when it says nothing, as a value is.
-    private static void OmitEmptyLists(JsonTypeInfo type)
-    {
-        foreach (JsonPropertyInfo property in type.Properties)
-            if (!property.IsRequired && property.PropertyType.IsAssignableTo(typeof(IValueList)))
-                property.ShouldSerialize = static (_, list) => list is IValueList { Count: > 0 };
     }
 }
 
@@ -52,8 +48,12 @@ internal static class UntocJson
     JsonSerializerDefaults.Strict,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true,
-    Converters = [typeof(LocalDateConverter)])]
+    WriteIndented = true)]
 [JsonSerializable(typeof(UntocRecords))]
+// Keys and enumerations that no record holds.
+[JsonSerializable(typeof(MeetingId))]
+[JsonSerializable(typeof(MeetingStatus))]
+[JsonSerializable(typeof(Tenure))]
+[JsonSerializable(typeof(SymbolSeries))]
+[JsonSerializable(typeof(SymbolModifierKind))]
 internal sealed partial class UntocJsonContext : JsonSerializerContext;

@@ -36,5 +36,9 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
 
     private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
-            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>([.. items]));
+            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>([.. items.Select(NotNull)]));
+
+    // No setting of System.Text.Json refuses it.
+    private static T NotNull<T>(T item, int at) =>
+        item is null ? throw new JsonException($"The list has null at {KeyText.Of(at)}, counted from 0.") : item;
 }
