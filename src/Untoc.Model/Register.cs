@@ -64,6 +64,15 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The records as a table of comma-separated values (RFC 4180): a row each, in the order of the dataset, below a row of names.</summary>
+    /// <remarks>
+    /// The first column is the record's name, <c>resolution 7/1</c>, by which tables are joined; the others are its facts by their
+    /// names in the JSON, <c>name.en</c>, the same for every dataset. What is unknown is empty; a list is JSON in one cell. Rows end in CR LF.
+    /// Cells are given as they are: a program that takes a cell beginning with <c>=</c> for a formula is told so by whoever opens the file.
+    /// </remarks>
+    /// <param name="byteOrderMark">Whether it begins with U+FEFF, by which Excel tells UTF-8.</param>
+    public string ToCsv(bool byteOrderMark = false) => (byteOrderMark ? "\uFEFF" : "") + CsvTable.Of(this);
+
     /// <summary>The name of the register and the number of its records: <c>WorkingGroups (5)</c>.</summary>
     public override string ToString() => $"{_name} ({KeyText.Of(Count)})";
 

@@ -205,6 +205,18 @@ public sealed class UntocDataset
     /// <summary>The records as JSON, with the same text for the same records everywhere.</summary>
     public string ToJson() => UntocJson.Write(Records);
 
+    /// <summary>The sessions and meetings as a calendar (iCalendar, RFC 5545): an event of whole days each, the last day included.</summary>
+    /// <remarks>Whatever its status on a day. Lines end in CR LF. That a calendar is read again does not double its events.</remarks>
+    public string ToICalendar() => Calendar.Of(this);
+
+    /// <summary>The institution as a flowchart of Mermaid: treaties, Conference, working groups, and the texts that established these or made them constant elements.</summary>
+    /// <remarks>Names are in English or, where that is unknown, in the first official language in which they are known; treaties have a short name where one is attested in English.</remarks>
+    public string ToMermaid() => new InstitutionDiagram(this).Draw();
+
+    /// <summary>The sessions, and the tenure and meetings of each working group, as a Gantt chart of Mermaid.</summary>
+    /// <remarks>A session or meeting is a diamond. The last tenure of a group ends on <see cref="DatasetInfo.StatedAsOf"/>, after which nothing is known.</remarks>
+    public string ToMermaidTimeline() => new TimelineDiagram(this).Draw();
+
     /// <summary>Reads a dataset from its JSON, strictly: nothing unknown, missing, repeated or of another kind is let through.</summary>
     /// <remarks>No more is taken in than <see cref="ReaderLimits.Default"/> says. A leading byte-order mark is passed over.</remarks>
     /// <exception cref="UntocDataException">The text is not such JSON, is beyond a limit, or its records do not make a dataset; it lists what is wrong, place by place.</exception>

@@ -100,6 +100,10 @@ internal static class Questions
         return
         [
             new("UntocDataset.ToJson", untoc.ToJson),
+            new("UntocDataset.ToICalendar", untoc.ToICalendar),
+            new("UntocDataset.ToMermaid", untoc.ToMermaid),
+            new("UntocDataset.ToMermaidTimeline", untoc.ToMermaidTimeline),
+            new("UntocJson.Schema", UntocJson.Schema),
             new("UntocDataset.Parse", () => UntocDataset.Parse(json).Records == untoc.Records),
             new("UntocDataset.Read", () => UntocDataset.Read(new MemoryStream(utf8)).Records == untoc.Records),
             new("UntocDataset.TryParse", () => UntocDataset.TryParse(json, out UntocDataset? read) && read.Info.Sha256 == untoc.Info.Sha256),
@@ -128,6 +132,7 @@ internal static class Questions
         where TRecord : class, IRecord =>
     [
         new("Register.ToString", register.ToString),
+        new("Register.ToCsv", () => register.ToCsv()),
         new("Register.Count", () => register.Count),
         new("Register.GetEnumerator", () => register.Last()),
         new("IComparable.CompareTo", () => (ValueList<TKey>)[.. register.Select(keyOf).Order()]),

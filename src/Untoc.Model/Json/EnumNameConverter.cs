@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Untoc.Model;
 
@@ -29,4 +30,6 @@ public sealed class EnumNameConverter<TEnum> : LeafConverter<TEnum>
         int at = Array.IndexOf(Values, value);
         return at >= 0 ? Names[at] : throw new JsonException($"{value:D} is no {typeof(TEnum).Name}.");
     }
+
+    private protected override JsonObject ToSchema() => new() { ["enum"] = new JsonArray([.. Names]) };
 }

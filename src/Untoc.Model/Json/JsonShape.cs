@@ -9,6 +9,7 @@ internal sealed class JsonShape
 {
     private JsonShape(JsonTypeInfo type)
     {
+        Name = type.Type.Name;
         Members = type.Kind == JsonTypeInfoKind.Object ? [.. type.Properties.Select(static member => new JsonMember(member))] : [];
         Element = type.ElementType is { } element ? Of(element) : null;
         Leaf = type.Converter as ILeafConverter;
@@ -19,6 +20,9 @@ internal sealed class JsonShape
 
     /// <summary>The shape of a whole dataset.</summary>
     public static JsonShape Records { get; } = Of(typeof(UntocRecords));
+
+    /// <summary>The name of the type.</summary>
+    public string Name { get; }
 
     /// <summary>The token that such a value is, or begins with.</summary>
     public JsonTokenType Token { get; }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Untoc.Model;
 
@@ -29,4 +30,6 @@ public sealed class KeyConverter<TKey> : LeafConverter<TKey>
     }
 
     private protected override string TextOf(TKey value) => KeyText.Identity(value);
+
+    private protected override JsonObject ToSchema() => JsonSchema.Text(KeyPattern.Of(typeof(TKey)));
 }

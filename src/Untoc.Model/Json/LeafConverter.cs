@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
@@ -43,6 +44,8 @@ public abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
 
     bool ILeafConverter.CanRead(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
 
+    JsonObject ILeafConverter.ToSchema() => ToSchema();
+
     string ILeafConverter.Describe(ref Utf8JsonReader reader) => Describe(ref reader);
 
     /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
@@ -57,6 +60,8 @@ public abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
 
     private protected abstract string TextOf(T value);
 
+    private protected abstract JsonObject ToSchema();
+
     private T Value(ref Utf8JsonReader reader) => TryRead(ref reader, out T? value) ? value : throw new JsonException(Describe(ref reader));
 }
 
@@ -65,6 +70,9 @@ internal interface ILeafConverter
 {
     /// <summary>The kind of token that the value is.</summary>
     JsonTokenType Token { get; }
+
+    /// <summary>What such a value is, in JSON Schema.</summary>
+    JsonObject ToSchema();
 
     /// <summary>Whether a token of that kind is such a value.</summary>
     bool CanRead(ref Utf8JsonReader reader);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace Untoc.Model;
@@ -9,6 +10,7 @@ namespace Untoc.Model;
 public sealed class LocalDateConverter : LeafConverter<LocalDate>
 {
     private const string Form = "yyyy-MM-dd";
+    private const string Pattern = "^(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
 
     private protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value)
     {
@@ -22,4 +24,6 @@ public sealed class LocalDateConverter : LeafConverter<LocalDate>
         $"Expected a day of the calendar in the form {Form}, not {Excerpt.Quoted(reader.GetString())}.";
 
     private protected override string TextOf(LocalDate value) => value.ToDateOnly().ToString(Form, CultureInfo.InvariantCulture);
+
+    private protected override JsonObject ToSchema() => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = Pattern };
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Untoc.Model;
 
@@ -31,4 +32,6 @@ public sealed class SessionNumberConverter : LeafConverter<SessionNumber>
     private protected override string Describe(ref Utf8JsonReader reader) => "Expected the number of a session: a whole number from 1, in nine digits at most.";
 
     private protected override string TextOf(SessionNumber value) => value.ToString();
+
+    private protected override JsonObject ToSchema() => JsonSchema.Number();
 }

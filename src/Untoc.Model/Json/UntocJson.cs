@@ -24,6 +24,13 @@ public static class UntocJson
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
+    /// <summary>The JSON Schema (draft 2020-12) of a dataset's JSON: of what <see cref="UntocDataset.ToJson"/> writes.</summary>
+    /// <remarks>
+    /// It tells shapes and not sense: that keys are there once, that references lead somewhere and that facts are cited,
+    /// <see cref="UntocDataset.Parse(string)"/> finds out. That also reads null for a member that may be left out, as the schema does not allow.
+    /// </remarks>
+    public static string Schema() => JsonSchema.Write();
+
     /// <summary>What System.Text.Json knows of the records: the members of each type in order, by their JSON names.</summary>
     internal static JsonTypeInfo<UntocRecords> Records { get; } = (JsonTypeInfo<UntocRecords>)Options.GetTypeInfo(typeof(UntocRecords));
 

@@ -1,0 +1,30 @@
+namespace Untoc.Model;
+
+/// <summary>What the texts of keys are, as regular expressions in what ECMA-262 and .NET have in common: JSON Schema asks for them.</summary>
+/// <remarks>Nothing is read by them: that each says what its key reads, and no more, is tested.</remarks>
+internal static class KeyPattern
+{
+    private const string Number = "[1-9][0-9]{0,8}";
+    private const string Pair = $"{Number}/{Number}";
+    private const string Slug = "(?![a-z0-9-]{129})[a-z0-9]+(?:-[a-z0-9]+)*";
+    private const string Group = $@"WG\.{Number}";
+    private const string Text = $"(?:resolution|decision) {Pair}";
+    private const string SymbolChar = "[A-Za-z0-9.-]";
+    private const string SymbolPiece = $@"(?:{SymbolChar}|\({SymbolChar}(?: ?{SymbolChar})*\))";
+    private const string Symbol = $"(?!.{{129}})[A-Za-z](?: ?{SymbolPiece})*(?:/{SymbolPiece}(?: ?{SymbolPiece})*)+";
+
+    public static string Of(Type key) => $"^(?:{Whole(key.Name)})$";
+
+    private static string Whole(string key) => key switch
+    {
+        nameof(WorkingGroupCode) => Group,
+        nameof(ResolutionNumber) or nameof(DecisionNumber) => Pair,
+        nameof(TextReference) => Text,
+        nameof(MeetingId) => $"{Group}/{Number}",
+        nameof(TreatyArticle) => $@"{Slug}, article {Number}(?:\({Number}\))?",
+        nameof(DocumentSymbol) => Symbol,
+        nameof(RecordKey) => $"conference|(?:treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|{Text}|meeting {Group}/{Number}|document {Symbol}",
+        nameof(Language) => string.Join('|', Language.All),
+        _ => Slug,
+    };
+}
