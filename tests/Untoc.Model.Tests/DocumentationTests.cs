@@ -1,12 +1,9 @@
-using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Untoc.Model.Tests;
 
 /// <summary>Examples in the documentation are compiled and run, and what they print is compared with what the page shows.</summary>
+[Collection(nameof(CompiledProgram))]
 public partial class DocumentationTests
 {
     private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using NodaTime; using Untoc.Model;\n";
@@ -85,36 +82,7 @@ public partial class DocumentationTests
     private static string Run(string code)
     {
         string program = string.Join("\n", code.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
-        string source = Usings + (program.Contains(Dataset, StringComparison.Ordinal) ? "" : Dataset + "\n") + program;
-        var compilation = CSharpCompilation.Create(
-            "Example",
-            [CSharpSyntaxTree.ParseText(source)],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-
-        MethodInfo entry = Assembly.Load(image.ToArray()).EntryPoint!;
-        return Printed(() => entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]));
-    }
-
-    private static string Printed(Action action)
-    {
-        (TextWriter before, CultureInfo culture) = (Console.Out, CultureInfo.CurrentCulture);
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Console.SetOut(writer);
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        try
-        {
-            action();
-        }
-        finally
-        {
-            Console.SetOut(before);
-            CultureInfo.CurrentCulture = culture;
-        }
-        return writer.ToString();
+        return CompiledProgram.Run(Usings + (program.Contains(Dataset, StringComparison.Ordinal) ? "" : Dataset + "\n") + program);
     }
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -15,9 +15,6 @@ public class CapabilityTests
             .Select(line => line.Split(':'))
             .ToDictionary(parts => parts[0], parts => parts.Length == 1 ? null : parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static readonly MetadataReference[] Platform =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
-
     public static TheoryData<string> Frameworks => new(BuiltLibrary.Frameworks);
 
     [Theory]
@@ -121,7 +118,7 @@ public class CapabilityTests
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText($"class C {{ {members} }}")],
-            Platform,
+            CompiledProgram.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: members.StartsWith("unsafe", StringComparison.Ordinal)));
         var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success, members);
