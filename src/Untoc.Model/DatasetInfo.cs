@@ -60,4 +60,14 @@ public sealed record DatasetInfo
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";
+
+    private object ToDump() => new
+    {
+        Version,
+        SchemaVersion,
+        StatedAsOf = Cell.Of(StatedAsOf),
+        Coverage = Cell.Of(Coverage),
+        Registers = Registers.Count,
+        Sha256,
+    };
 }

@@ -29,4 +29,6 @@ public sealed record RegisterCoverage
         string also = AlsoMissing is null ? "" : $" Missing: {AlsoMissing}.";
         return $"{Kind} ({extent}): {Scope}.{known}{also}";
     }
+
+    private object ToDump() => new { Kind, Extent, Scope, KnownMissing = Cell.Of(KnownMissing), AlsoMissing };
 }

@@ -54,5 +54,19 @@ public sealed class StateOfAffairs
     /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>
     public override string ToString() => $"{_dataset} as of {LocalDatePattern.Iso.Format(Date)}";
 
+    private object ToDump() => new
+    {
+        Date = Cell.Of(Date),
+        TreatiesInForce = Cell.Of(TreatiesInForce),
+        TextsInEffect = Cell.Of(TextsInEffect),
+        WorkingGroups = Cell.Of(WorkingGroups),
+        SessionsHeld = Cell.Of(SessionsHeld),
+        SessionUnderway = SessionUnderway?.ToString(),
+        SessionsPlanned = Cell.Of(SessionsPlanned),
+        MeetingsHeld = Cell.Of(MeetingsHeld),
+        MeetingsUnderway = Cell.Of(MeetingsUnderway),
+        MeetingsPlanned = Cell.Of(MeetingsPlanned),
+    };
+
     private ValueList<Meeting> MeetingsThatAre(MeetingStatus status) => [.. _dataset.Meetings.Where(meeting => meeting.StatusOn(Date) == status)];
 }

@@ -36,4 +36,6 @@ public sealed record DataProblem(string Path, string Message)
 {
     /// <summary>The path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
+
+    private object ToDump() => new { Path, Message };
 }

@@ -292,6 +292,8 @@ public sealed class UntocDataset
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => Info.ToString();
 
+    private object ToDump() => Records.Contents();
+
     private WorkingGroupCode Held(WorkingGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);

@@ -51,4 +51,21 @@ public sealed record UntocRecords
 
     /// <summary>The word and the version: <c>records of dataset 2024.1</c>.</summary>
     public override string ToString() => $"records of {Info}";
+
+    private object ToDump() => Contents();
+
+    internal object Contents() => new
+    {
+        Info.Version,
+        StatedAsOf = Cell.Of(Info.StatedAsOf),
+        Protocols = Protocols.Count,
+        WorkingGroups = WorkingGroups.Count,
+        Sessions = Sessions.Count,
+        Resolutions = Resolutions.Count,
+        Decisions = Decisions.Count,
+        Meetings = Meetings.Count,
+        Documents = Documents.Count,
+        Sources = Sources.Count,
+        Discrepancies = Discrepancies.Count,
+    };
 }

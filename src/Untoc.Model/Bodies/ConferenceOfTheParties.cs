@@ -27,5 +27,17 @@ public sealed record ConferenceOfTheParties : INamed
     /// <summary>The word <c>conference</c>.</summary>
     public override string ToString() => "conference";
 
+    private object ToDump() => new
+    {
+        NameEnglish = Name.English,
+        NameChinese = Name.Chinese,
+        AttestedNames = Cell.Of(AttestedNames),
+        EstablishedBy = EstablishedBy.ToString(),
+        WorkingGroupsUnder = WorkingGroupsUnder?.ToString(),
+        WorkingGroupsUnderRule,
+        RulesOfProcedure = RulesOfProcedure?.ToString(),
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.OfConference;
 }

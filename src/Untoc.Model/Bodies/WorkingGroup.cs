@@ -25,5 +25,15 @@ public sealed record WorkingGroup : INamed
     /// <summary>The words and the code: <c>working group WG.4</c>.</summary>
     public override string ToString() => $"working group {Code}";
 
+    private object ToDump() => new
+    {
+        Code = Code.ToString(),
+        NameEnglish = Name.English,
+        NameChinese = Name.Chinese,
+        AttestedNames = Cell.Of(AttestedNames),
+        Treaty = Treaty?.ToString(),
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.WorkingGroup, Code);
 }

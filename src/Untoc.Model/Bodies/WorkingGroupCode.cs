@@ -63,6 +63,8 @@ public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable
     /// <summary>The code as it stands in a symbol: <c>WG.4</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static WorkingGroupCode IParsable<WorkingGroupCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<WorkingGroupCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WorkingGroupCode result) =>

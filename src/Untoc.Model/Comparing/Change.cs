@@ -1,6 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>A difference between two datasets: a <see cref="RecordAdded"/>, a <see cref="RecordRemoved"/> or a <see cref="FactChanged"/>, and nothing else.</summary>
@@ -12,6 +9,9 @@ public abstract record Change(RecordKey Record)
 
     /// <summary>The record and what happened to it: <c>meeting WG.4/1: added</c>.</summary>
     public sealed override string ToString() => $"{Record}: {Describe()}";
+
+    private protected object Row(string? fact, object? before, object? after) =>
+        new { Record = Record.ToString(), Fact = fact, Before = Cell.Of(before), After = Cell.Of(after) };
 }
 
 /// <summary>A record that only the later dataset holds.</summary>
@@ -20,6 +20,8 @@ public abstract record Change(RecordKey Record)
 public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Record)
 {
     private protected override string Describe() => "added";
+
+    private object ToDump() => Row(fact: null, before: null, After);
 }
 
 /// <summary>A record that only the earlier dataset holds.</summary>
@@ -28,6 +30,8 @@ public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Recor
 public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Record)
 {
     private protected override string Describe() => "removed";
+
+    private object ToDump() => Row(fact: null, Before, after: null);
 }
 
 /// <summary>A member of a record that differs between two datasets.</summary>
@@ -43,11 +47,12 @@ public sealed record FactChanged(RecordKey Record, string Fact, object? Before, 
 {
     private protected override string Describe() => $"{Fact} {Show(Before)} → {Show(After)}";
 
+    private object ToDump() => Row(Fact, Before, After);
+
     private static string Show(object? value) => value switch
     {
         null => "nothing",
-        LocalDate date => LocalDatePattern.Iso.Format(date),
         string text => $"“{text}”",
-        _ => value.ToString()!,
+        _ => Cell.Of(value)!,
     };
 }

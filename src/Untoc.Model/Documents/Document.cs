@@ -31,5 +31,16 @@ public sealed record Document : IRecord
     /// <summary>The word and the symbol: <c>document CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => $"document {Symbol}";
 
+    private object ToDump() => new
+    {
+        Symbol = Symbol.ToString(),
+        Kind,
+        AgendaOf = AgendaOf?.ToString(),
+        ReportOf = ReportOf?.ToString(),
+        SubmittedTo = SubmittedTo?.ToString(),
+        PursuantTo = PursuantTo?.ToString(),
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Document, Symbol);
 }

@@ -104,6 +104,8 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     /// <summary>Where a text stops being the beginning of a symbol: its length where it ends too early, <see cref="NoMisfit"/> where it is a symbol.</summary>
     private static int MisfitIn(ReadOnlySpan<char> text)
     {

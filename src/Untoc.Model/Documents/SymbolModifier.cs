@@ -10,6 +10,8 @@ public sealed record SymbolModifier(SymbolModifierKind Kind, int Number)
     /// <summary>As it stands in a symbol: <c>Rev.1</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PrefixOf(Kind)}{Number}");
 
+    private object ToDump() => new { Kind, Number };
+
     internal static string PrefixOf(SymbolModifierKind kind) => kind switch
     {
         SymbolModifierKind.Revision => "Rev.",

@@ -11,6 +11,8 @@ public sealed record SymbolProblem(int Position, string Message)
     /// <summary>The position and the message: <c>position 4: Expected …</c></summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"position {Position}: {Message}");
 
+    private object ToDump() => new { Position, Message };
+
     internal static SymbolProblem Of(string? text, int position)
     {
         if (text is null)

@@ -69,6 +69,8 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
     internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, KeyText.Identity(key)));

@@ -14,4 +14,6 @@ public sealed record AttestedName
 
     /// <summary>The name.</summary>
     public override string ToString() => Text;
+
+    private object ToDump() => new { Text, Language = Language.ToString(), Citations = Citations.Count };
 }

@@ -57,6 +57,8 @@ public sealed record Language : IParsable<Language>
     /// <summary>The code: <c>zh</c>.</summary>
     public override string ToString() => _code;
 
+    private object ToDump() => _code;
+
     static Language IParsable<Language>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Language>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Language result) =>

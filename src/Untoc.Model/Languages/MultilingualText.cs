@@ -47,4 +47,6 @@ public sealed record MultilingualText
 
     /// <summary>In English or, where that is unknown, in the first official language in which it is known.</summary>
     public override string ToString() => English ?? Arabic ?? Chinese ?? French ?? Russian ?? Spanish ?? "";
+
+    private object ToDump() => ToString();
 }

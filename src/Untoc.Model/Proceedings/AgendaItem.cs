@@ -14,4 +14,12 @@ public sealed record AgendaItem
 
     /// <summary>The words and the number: <c>agenda item 2</c>.</summary>
     public override string ToString() => $"agenda item {Number}";
+
+    private object ToDump() => new
+    {
+        Number,
+        TitleEnglish = Title.English,
+        TitleChinese = Title.Chinese,
+        Citations = Citations.Count,
+    };
 }

@@ -48,5 +48,16 @@ public sealed record Meeting : IRecord
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => $"meeting {WorkingGroup}/{KeyText.Of(Ordinal)}";
 
+    private object ToDump() => new
+    {
+        WorkingGroup = WorkingGroup.ToString(),
+        Ordinal,
+        Start = Cell.Of(Start),
+        End = Cell.Of(End),
+        Place,
+        Report = Report?.ToString(),
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Meeting, Id);
 }

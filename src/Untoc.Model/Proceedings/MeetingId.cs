@@ -50,6 +50,8 @@ public sealed record MeetingId : IComparable<MeetingId>, IParsable<MeetingId>
     /// <summary>The code, a slash and the ordinal: <c>WG.4/13</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static MeetingId IParsable<MeetingId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<MeetingId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MeetingId result) =>

@@ -40,5 +40,15 @@ public sealed record Session : IRecord
     /// <summary>The word and the number: <c>session 12</c>.</summary>
     public override string ToString() => $"session {Number}";
 
+    private object ToDump() => new
+    {
+        Number = Number.ToString(),
+        Start = Cell.Of(Start),
+        End = Cell.Of(End),
+        Place,
+        Agenda = Cell.Of(Agenda),
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Session, Number);
 }

@@ -39,6 +39,8 @@ public sealed record SessionNumber : IComparable<SessionNumber>, IParsable<Sessi
     /// <summary>The number in digits: <c>12</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static SessionNumber IParsable<SessionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SessionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SessionNumber result) =>

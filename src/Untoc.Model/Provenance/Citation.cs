@@ -55,4 +55,6 @@ public sealed record Citation
             text.Append(" by rule ").Append(KeyText.Of(rule));
         return text.Append(')').ToString();
     }
+
+    private object ToDump() => new { Fact, Source = Source.ToString(), Paragraph, Locator, Quote, Basis, Rule };
 }

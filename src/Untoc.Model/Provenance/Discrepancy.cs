@@ -27,6 +27,17 @@ public sealed record Discrepancy : IRecord
     /// <summary>The word and the identifier: <c>discrepancy name-of-the-convention</c>.</summary>
     public override string ToString() => $"discrepancy {Id}";
 
+    private object ToDump() => new
+    {
+        Id = Id.ToString(),
+        Subject,
+        Sides = Cell.Of(Sides),
+        Follows,
+        Touches = Cell.Of(Touches),
+        Treatment,
+        Citations = Citations.Count,
+    };
+
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Discrepancy, Id);
 }
 
@@ -41,4 +52,6 @@ public sealed record DiscrepancySide
 
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
+
+    private object ToDump() => new { Statement, Citations = Citations.Count };
 }

@@ -33,6 +33,8 @@ public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<Discr
     /// <summary>The text: <c>name-of-the-convention</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static DiscrepancyId IParsable<DiscrepancyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<DiscrepancyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DiscrepancyId result) =>

@@ -39,6 +39,8 @@ public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
     /// <summary>The text: <c>note</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static SourceId IParsable<SourceId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<SourceId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SourceId result) =>

@@ -47,6 +47,8 @@ public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<Dec
     /// <summary>The number as printed: <c>4/4</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static DecisionNumber IParsable<DecisionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<DecisionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DecisionNumber result) =>

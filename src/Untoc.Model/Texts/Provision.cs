@@ -23,4 +23,14 @@ public sealed record Provision
 
     /// <summary>The effect and the group: <c>MakesConstantElement WG.4</c>.</summary>
     public override string ToString() => $"{Effect} {WorkingGroup}";
+
+    private object ToDump() => new
+    {
+        WorkingGroup = WorkingGroup.ToString(),
+        Effect,
+        Composition = Cell.Of(Composition),
+        WordingEnglish = Wording?.English,
+        WordingChinese = Wording?.Chinese,
+        Citations = Citations.Count,
+    };
 }

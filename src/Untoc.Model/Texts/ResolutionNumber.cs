@@ -47,6 +47,8 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
     /// <summary>The number as printed: <c>7/1</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static ResolutionNumber IParsable<ResolutionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<ResolutionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ResolutionNumber result) =>

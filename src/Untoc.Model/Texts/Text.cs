@@ -50,6 +50,18 @@ public abstract record Text : IRecord
 
     RecordKey IRecord.RecordKey => RecordKey.Of(Reference);
 
+    private protected object Row() => new
+    {
+        Reference = ToString(),
+        TitleEnglish = Title?.English,
+        TitleChinese = Title?.Chinese,
+        SubjectEnglish = Subject?.English,
+        SubjectChinese = Subject?.Chinese,
+        Adopted = Cell.Of(Adopted),
+        Provisions = Cell.Of(Provisions),
+        Citations = Citations.Count,
+    };
+
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract TextReference ToReference();
 }
@@ -62,6 +74,8 @@ public sealed record Resolution : Text
     public required ResolutionNumber Number { get; init; }
 
     private protected override TextReference ToReference() => TextReference.To(Number);
+
+    private object ToDump() => Row();
 }
 
 /// <summary>A decision of the Conference.</summary>
@@ -72,4 +86,6 @@ public sealed record Decision : Text
     public required DecisionNumber Number { get; init; }
 
     private protected override TextReference ToReference() => TextReference.To(Number);
+
+    private object ToDump() => Row();
 }

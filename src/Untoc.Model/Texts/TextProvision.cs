@@ -10,4 +10,6 @@ public sealed record TextProvision(LocalDate EffectiveDate, Text Text, Provision
 {
     /// <summary>The text and the provision: <c>resolution 7/1: MakesConstantElement WG.4</c>.</summary>
     public override string ToString() => $"{Text}: {Provision}";
+
+    private object ToDump() => new { EffectiveDate = Cell.Of(EffectiveDate), Text = Text.ToString(), Provision = Provision.ToString() };
 }

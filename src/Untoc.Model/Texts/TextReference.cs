@@ -70,6 +70,8 @@ public sealed record TextReference : IComparable<TextReference>, IParsable<TextR
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static TextReference IParsable<TextReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<TextReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TextReference result) =>

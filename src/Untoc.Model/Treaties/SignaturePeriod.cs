@@ -23,4 +23,12 @@ public sealed record SignaturePeriod
 
     /// <summary>The place: <c>open for signature at New York</c>.</summary>
     public override string ToString() => $"open for signature at {Place}";
+
+    private object ToDump() => new
+    {
+        Place,
+        Start = Cell.Of(Start),
+        End = Cell.Of(End),
+        Citations = Citations.Count,
+    };
 }

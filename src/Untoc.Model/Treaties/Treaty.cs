@@ -58,6 +58,22 @@ public abstract record Treaty : INamed
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Treaty, Id);
 
+    private protected object Row(TreatyId? supplements) => new
+    {
+        Id = Id.ToString(),
+        NameEnglish = Name.English,
+        NameChinese = Name.Chinese,
+        AttestedNames = Cell.Of(AttestedNames),
+        Adopted = Cell.Of(Adopted),
+        OpenForSignature = Cell.Of(OpenForSignature),
+        EntryIntoForce = Cell.Of(EntryIntoForce),
+        EntryIntoForceUnder = EntryIntoForceUnder?.ToString(),
+        Depositary,
+        AuthenticLanguages = Cell.Of(AuthenticLanguages),
+        Supplements = supplements?.ToString(),
+        Citations = Citations.Count,
+    };
+
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract void Close();
 }
@@ -65,6 +81,8 @@ public abstract record Treaty : INamed
 /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
 public sealed record Convention : Treaty
 {
+    private object ToDump() => Row(supplements: null);
+
     private protected override void Close()
     {
     }
@@ -75,6 +93,8 @@ public sealed record Protocol : Treaty
 {
     /// <summary>The treaty that it supplements.</summary>
     public required TreatyId Supplements { get; init; }
+
+    private object ToDump() => Row(Supplements);
 
     private protected override void Close()
     {

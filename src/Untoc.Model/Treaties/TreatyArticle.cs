@@ -73,6 +73,8 @@ public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<Treat
     /// <summary>The treaty and the article: <c>convention, article 32(1)</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static TreatyArticle IParsable<TreatyArticle>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<TreatyArticle>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyArticle result) =>

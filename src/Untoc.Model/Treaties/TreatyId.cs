@@ -51,6 +51,8 @@ public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
     /// <summary>The text: <c>firearms-protocol</c>.</summary>
     public override string ToString() => _text;
 
+    private object ToDump() => _text;
+
     static TreatyId IParsable<TreatyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<TreatyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyId result) =>
