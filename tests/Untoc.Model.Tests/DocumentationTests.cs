@@ -51,6 +51,20 @@ public partial class DocumentationTests
         Assert.All(Enumerable.Range(1, 30), number => Assert.Contains($"\n### {number}. ", page, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/concepts.md")]
+    public void The_diagrams_of_a_page_are_those_of_the_dataset(string page) =>
+        Assert.Equal([UntocDataset.Embedded.ToMermaid(), UntocDataset.Embedded.ToMermaidTimeline()], Diagram().Matches(Repository.Read(page)).Select(block => block.Groups[1].Value));
+
+    [Fact]
+    public void The_package_that_a_program_asks_for_is_this_version()
+    {
+        string version = Regex.Match(Repository.Read("Directory.Build.props"), "<Version>(.*)</Version>").Groups[1].Value;
+
+        Assert.All(Pages().SelectMany(page => Package().Matches(Repository.Read(page))), package => Assert.Equal(version, package.Groups[1].Value));
+    }
+
     [Fact]
     public void Links_between_pages_lead_somewhere()
     {
@@ -81,12 +95,22 @@ public partial class DocumentationTests
 
     private static string Run(string code)
     {
-        string program = string.Join("\n", code.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)));
-        return CompiledProgram.Run(Usings + (program.Contains(Dataset, StringComparison.Ordinal) ? "" : Dataset + "\n") + program);
+        // The package is the library here.
+        string[] lines = [.. code.Split('\n').Where(line => !line.StartsWith("#:package ", StringComparison.Ordinal))];
+        string program = string.Join("\n", lines.Where(line => !IsUsing(line)));
+        return CompiledProgram.Run(string.Concat(lines.Where(IsUsing)) + Usings + (program.Contains(Dataset, StringComparison.Ordinal) ? "" : Dataset + "\n") + program);
     }
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"^```mermaid\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Diagram();
+
+    [GeneratedRegex("^#:package .*@(.*)$", RegexOptions.Multiline)]
+    private static partial Regex Package();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();
