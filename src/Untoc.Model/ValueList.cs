@@ -80,4 +80,11 @@ public static class ValueList
     /// <summary>A list of copies of the elements; what happens to the span afterwards does not change it.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+
+    /// <summary>A list of the elements of a sequence, where the language has no collection expressions.</summary>
+    public static ValueList<T> Create<T>(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return [.. items];
+    }
 }

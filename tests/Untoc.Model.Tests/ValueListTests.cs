@@ -51,4 +51,11 @@ public class ValueListTests
     {
         Assert.Equal([], (UntocDataset.Embedded.Sessions["12"] with { Agenda = null! }).Agenda);
     }
+
+    [Fact]
+    public void A_list_is_made_of_any_sequence()
+    {
+        Assert.Equal(["a", "b"], ValueList.Create(new List<string> { "a", "b" }));
+        Assert.Throws<ArgumentNullException>(() => ValueList.Create((IEnumerable<string>)null!));
+    }
 }
