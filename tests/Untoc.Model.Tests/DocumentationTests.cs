@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Untoc.Model.Tests;
 
 /// <summary>Examples in the documentation are compiled and run, and what they print is compared with what the page shows.</summary>
+/// <remarks>A block under a comment such as <c>&lt;!-- from Web/Program.cs --&gt;</c> is no example: it quotes the file, and is compared with it.</remarks>
 [Collection(nameof(CompiledProgram))]
 public partial class DocumentationTests
 {
@@ -29,6 +30,21 @@ public partial class DocumentationTests
 
         if (output is not null)
             Assert.Equal(output, printed);
+    }
+
+    [Fact]
+    public void A_page_quotes_files_as_they_are()
+    {
+        (string Page, string File, string Text)[] quotes =
+        [
+            .. from page in Pages()
+               from Match quote in Quote().Matches(Repository.Read(page))
+               select (page, Path.Combine(Path.GetDirectoryName(page)!, quote.Groups["file"].Value), quote.Groups["text"].Value),
+        ];
+
+        Assert.Equal(Pages().Sum(page => Repository.Read(page).Split("<!-- from ").Length - 1), quotes.Length);
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, quote => Assert.Contains(quote.Text, Repository.Read(quote.File), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,7 +119,10 @@ public partial class DocumentationTests
 
     private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^<!-- from (?<file>\S+) -->\n```\w*\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(@"(?<! -->\n)^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"^```mermaid\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

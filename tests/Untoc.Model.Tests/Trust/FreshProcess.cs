@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Untoc.Model.Consumer;
 
 namespace Untoc.Model.Tests;
@@ -16,9 +17,12 @@ internal static class FreshProcess
     };
 
     /// <summary>Runs one of the ways in a new process; gives what it printed.</summary>
-    public static string Run(string way)
+    public static string Run(string way) => Exec(typeof(FreshProcess).Assembly.Location, way);
+
+    /// <summary>Runs a program of .NET in a new process; gives what it printed.</summary>
+    public static string Exec(string program, params string[] args)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(FreshProcess).Assembly.Location, way]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string printed = process.StandardOutput.ReadToEnd() + errors.Result;
         process.WaitForExit();
