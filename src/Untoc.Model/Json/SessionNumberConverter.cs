@@ -9,8 +9,6 @@ namespace Untoc.Model;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SessionNumberConverter : LeafConverter<SessionNumber>
 {
-    private const int Longest = 9;
-
     private protected override JsonTokenType Token => JsonTokenType.Number;
 
     /// <inheritdoc/>
@@ -24,7 +22,7 @@ public sealed class SessionNumberConverter : LeafConverter<SessionNumber>
     private protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out SessionNumber value)
     {
         if (reader.TokenType == JsonTokenType.PropertyName)
-            return SessionNumber.TryParse(Text(ref reader, atMost: Longest), out value);
+            return SessionNumber.TryParse(Text(ref reader, atMost: KeyText.MaxDigits), out value);
         value = reader.TryGetInt32(out int number) && KeyText.IsNumber(number) ? SessionNumber.Of(number) : null;
         return value is not null;
     }

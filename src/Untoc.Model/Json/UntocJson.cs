@@ -11,9 +11,9 @@ public static class UntocJson
     /// <summary>The options of System.Text.Json for every record, part of a record, key and enumeration, and for the lists in records; read-only.</summary>
     /// <remarks>
     /// <para>
-    /// Reading is strict: what is unknown, missing, repeated or of another kind is a <see cref="JsonException"/> with its path. Whether records
-    /// fit each other, and whether their facts are cited, is not looked at: that is <see cref="UntocDataset"/>'s part. Nor are
-    /// <see cref="ReaderLimits"/>: bound what others send.
+    /// Reading is strict: what is unknown, missing, repeated or of another kind is a <see cref="JsonException"/> with its path; null alone reads
+    /// as null. Whether records fit each other, and whether their facts are cited, is not looked at: that is <see cref="UntocDataset"/>'s part.
+    /// <see cref="ReaderLimits"/> do not apply: bound what others send.
     /// </para>
     /// <para>
     /// Where reflection is not to be had: <c>(JsonTypeInfo&lt;Meeting&gt;)UntocJson.Options.GetTypeInfo(typeof(Meeting))</c>. In an

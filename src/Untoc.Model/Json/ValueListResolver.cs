@@ -36,9 +36,12 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
 
     private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
-            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>([.. items.Select(NotNull)]));
+            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>(WithoutNull([.. items])));
 
     // No setting of System.Text.Json refuses it.
-    private static T NotNull<T>(T item, int at) =>
-        item is null ? throw new JsonException($"The list has null at {KeyText.Of(at)}, counted from 0.") : item;
+    private static T[] WithoutNull<T>(T[] items)
+    {
+        int at = Array.FindIndex(items, static item => item is null);
+        return at < 0 ? items : throw new JsonException($"The list has null at {KeyText.Of(at)}, counted from 0.");
+    }
 }

@@ -5,7 +5,7 @@ namespace Untoc.Model;
 /// <summary>What the texts of all keys have in common.</summary>
 internal static class KeyText
 {
-    private const int MaxDigits = 9;
+    public const int MaxDigits = 9;
     public const int MaxNumber = 999_999_999;
     private const int MaxSlugLength = 128;
 
