@@ -3,18 +3,14 @@ namespace Untoc.Model;
 /// <summary>Finds facts without citation, and citations without fact.</summary>
 internal sealed class CitationCheck(ProblemList problems)
 {
-    private const string Citations = "citations";
-    private const string Id = "id"; // the dataset's own handle, not a fact
-
-    private readonly Dictionary<JsonShape, CitedShape?> _shapes = [];
     private readonly List<string> _facts = []; // of one record
 
     public void Check(RecordValue one)
     {
         if (one.Value is Citation citation)
             CheckAlone(citation, one.Path);
-        else if (one.Value is not null && ShapeOf(one.Shape) is { } cited && cited.Citations.Of(one.Value) is ValueList<Citation> citations)
-            CheckCited(one, cited, citations);
+        else if (one.Value is ICited cited)
+            CheckCited(cited, one.Path);
     }
 
     private void CheckAlone(Citation citation, JsonPath path)
@@ -32,34 +28,17 @@ internal sealed class CitationCheck(ProblemList problems)
             problems.Add($"{path}.{member}", message);
     }
 
-    private void CheckCited(RecordValue one, CitedShape cited, ValueList<Citation> citations)
+    private void CheckCited(ICited cited, JsonPath path)
     {
         _facts.Clear();
-        CheckFacts(one.Value!, cited.Facts, citations, one.Path);
+        FactShape.AddNames(cited, _facts);
+        ValueList<Citation> citations = cited.Citations;
+        foreach (string fact in _facts)
+            if (!IsCited(fact, citations))
+                problems.Add($"{path}.{fact}", $"No citation for the fact {Excerpt.Quoted(fact)}.");
         for (int at = 0; at < citations.Count; at++)
             if (!_facts.Contains(citations[at].Fact))
-                problems.Add($"{one.Path}.{Citations}[{at}].fact", $"The record has no fact {Excerpt.Quoted(citations[at].Fact)}; it has {(_facts.Count == 0 ? "none" : string.Join(", ", _facts))}.");
-    }
-
-    // A value made of others is so many facts, and a fact itself where none of them is there.
-    private void CheckFacts(object record, FactShape[] facts, ValueList<Citation> citations, JsonPath path)
-    {
-        foreach (FactShape fact in facts)
-        {
-            object? value = fact.Member.Of(record);
-            if (value is null or IValueList { Count: 0 })
-                continue;
-            path.Enter(fact.Member.Name);
-            int before = _facts.Count;
-            CheckFacts(value, fact.Inner, citations, path);
-            if (_facts.Count == before)
-            {
-                _facts.Add(fact.Name);
-                if (!IsCited(fact.Name, citations))
-                    problems.Add(path, $"No citation for the fact {Excerpt.Quoted(fact.Name)}.");
-            }
-            path.Leave();
-        }
+                problems.Add($"{path}.citations[{at}].fact", $"The record has no fact {Excerpt.Quoted(citations[at].Fact)}; it has {(_facts.Count == 0 ? "none" : string.Join(", ", _facts))}.");
     }
 
     private static bool IsCited(string fact, ValueList<Citation> citations)
@@ -69,27 +48,4 @@ internal sealed class CitationCheck(ProblemList problems)
                 return true;
         return false;
     }
-
-    private CitedShape? ShapeOf(JsonShape shape)
-    {
-        if (!_shapes.TryGetValue(shape, out CitedShape? cited))
-            _shapes.Add(shape, cited = CitationsOf(shape) is { } citations ? new CitedShape(citations, FactsOf(shape, prefix: "")) : null);
-        return cited;
-    }
-
-    private static FactShape[] FactsOf(JsonShape shape, string prefix) =>
-    [
-        .. from member in shape.Members
-           where member.Name is not (Citations or Id) && (member.Shape.Element is not { } element || CitationsOf(element) is null)
-           let name = prefix + member.Name
-           select new FactShape(name, member, FactsOf(member.Shape, $"{name}.")),
-    ];
-
-    private static JsonMember? CitationsOf(JsonShape shape) => Array.Find(shape.Members, static member => member.Name == Citations);
-
-    /// <summary>What the records of one type are cited for.</summary>
-    private sealed record CitedShape(JsonMember Citations, FactShape[] Facts);
-
-    /// <summary>A fact that a record may state, or a value that is made of such.</summary>
-    private sealed record FactShape(string Name, JsonMember Member, FactShape[] Inner);
 }

@@ -36,6 +36,9 @@ public static class UntocJson
 
     internal static JsonTypeInfo TypeInfo(Type type) => Options.GetTypeInfo(type);
 
+    /// <summary>Whether the type stands in the JSON.</summary>
+    internal static bool Knows(Type type) => Options.TryGetTypeInfo(type, out _);
+
     internal static string Write(UntocRecords records) => JsonSerializer.Serialize(records, Records);
 
     private static JsonSerializerOptions CreateOptions()

@@ -1,7 +1,7 @@
 namespace Untoc.Model;
 
 /// <summary>A name that sources use for something, exactly as it stands there.</summary>
-public sealed record AttestedName
+public sealed record AttestedName : ICited
 {
     /// <summary>The name, exactly as it stands in the source.</summary>
     public required string Text { get; init; }

@@ -1,7 +1,7 @@
 namespace Untoc.Model;
 
 /// <summary>An item of the provisional agenda of a session.</summary>
-public sealed record AgendaItem
+public sealed record AgendaItem : ICited
 {
     /// <summary>Its number on the agenda: <c>2</c>.</summary>
     public required string Number { get; init; }

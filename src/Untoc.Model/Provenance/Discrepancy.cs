@@ -42,7 +42,7 @@ public sealed record Discrepancy : IRecord
 }
 
 /// <summary>One side of a <see cref="Discrepancy"/>.</summary>
-public sealed record DiscrepancySide
+public sealed record DiscrepancySide : ICited
 {
     /// <summary>What this side says.</summary>
     public required string Statement { get; init; }

@@ -1,7 +1,7 @@
 namespace Untoc.Model;
 
 /// <summary>What a text does to one working group.</summary>
-public sealed record Provision
+public sealed record Provision : ICited
 {
     /// <summary>The working group that it acts on.</summary>
     public required WorkingGroupCode WorkingGroup { get; init; }

@@ -5,7 +5,7 @@ namespace Untoc.Model;
 
 /// <summary>A time during which a treaty was open for signature at one place.</summary>
 /// <remarks>The Convention by its article 36; the Protocols by article 16 (trafficking in persons), 21 (smuggling of migrants) and 17 (firearms).</remarks>
-public sealed record SignaturePeriod
+public sealed record SignaturePeriod : ICited
 {
     /// <summary>Where it was open for signature, in English.</summary>
     public required string Place { get; init; }

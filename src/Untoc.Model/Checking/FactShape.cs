@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+
+namespace Untoc.Model;
+
+/// <summary>A fact that a record may state, or a value that is made of such.</summary>
+/// <param name="Name">What citations call it.</param>
+/// <param name="Member">The member that it is.</param>
+/// <param name="Inner">The facts that its value may be made of.</param>
+internal sealed record FactShape(string Name, JsonMember Member, FactShape[] Inner)
+{
+    private const string Citations = "citations";
+    private const string Id = "id"; // the dataset's own handle, not a fact
+
+    private static readonly ConcurrentDictionary<Type, FactShape[]> Known = new();
+
+    /// <summary>Adds the names of the facts that something states.</summary>
+    public static void AddNames(ICited cited, List<string> names) => AddNames(cited, Known.GetOrAdd(cited.GetType(), Of), names);
+
+    // A value made of others is so many facts, and a fact itself where none of them is there.
+    private static void AddNames(object record, FactShape[] facts, List<string> names)
+    {
+        foreach (FactShape fact in facts)
+        {
+            object? value = fact.Member.Of(record);
+            if (value is null or IValueList { Count: 0 })
+                continue;
+            int before = names.Count;
+            AddNames(value, fact.Inner, names);
+            if (names.Count == before)
+                names.Add(fact.Name);
+        }
+    }
+
+    private static FactShape[] Of(Type type) => UntocJson.Knows(type)
+        ? Of(JsonShape.Of(type), prefix: "")
+        : throw new ArgumentException($"{type} is no type of this library, whose facts it would know.");
+
+    private static FactShape[] Of(JsonShape shape, string prefix) =>
+    [
+        .. from member in shape.Members
+           where member.Name is not (Citations or Id) && (member.Shape.Element is not { } element || element.Members.All(static inner => inner.Name != Citations))
+           let name = prefix + member.Name
+           select new FactShape(name, member, Of(member.Shape, $"{name}.")),
+    ];
+}
