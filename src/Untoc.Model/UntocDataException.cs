@@ -10,6 +10,14 @@ public sealed class UntocDataException : Exception
     internal UntocDataException(ProblemList problems)
         : base(Describe(problems)) => (Problems, ProblemCount) = (problems.First, problems.Count);
 
+    /// <summary>The same problems, in words that say more to whom they are shown.</summary>
+    public UntocDataException(string message, UntocDataException innerException)
+        : base(message, innerException)
+    {
+        ArgumentNullException.ThrowIfNull(innerException);
+        (Problems, ProblemCount) = (innerException.Problems, innerException.ProblemCount);
+    }
+
     /// <summary>What is wrong, place by place: the first 100, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
     /// <remarks>
     /// Where the JSON is malformed or beyond a limit, what comes after that place is not read. Records are looked at where the

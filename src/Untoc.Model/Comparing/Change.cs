@@ -1,9 +1,21 @@
 namespace Untoc.Model;
 
-/// <summary>A difference between two datasets: a <see cref="RecordAdded"/>, a <see cref="RecordRemoved"/> or a <see cref="FactChanged"/>, and nothing else.</summary>
+/// <summary>A difference between two datasets, or between two records: a <see cref="RecordAdded"/>, a <see cref="RecordRemoved"/> or a <see cref="FactChanged"/>, and nothing else.</summary>
 /// <param name="Record">The record that differs.</param>
 public abstract record Change(RecordKey Record)
 {
+    /// <summary>What changes from one record to another of its kind, fact by fact; empty where they are equal.</summary>
+    /// <remarks>They may have different keys: the changes are of the record before.</remarks>
+    /// <exception cref="ArgumentException">They are of different kinds, the Convention and a Protocol included, or no key is that of the record before.</exception>
+    public static ValueList<FactChanged> Between(IRecord before, IRecord after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before.GetType() == after.GetType()
+            ? [.. Comparison.Changes(RecordKey.Of(before), before, after)]
+            : throw new ArgumentException($"Of another kind than {Excerpt.Plain(before.ToString())}: {Excerpt.Plain(after.ToString())}.", nameof(after));
+    }
+
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract string Describe();
 
@@ -34,8 +46,8 @@ public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Re
     private object ToDump() => Row(fact: null, Before, after: null);
 }
 
-/// <summary>A member of a record that differs between two datasets.</summary>
-/// <param name="Record">The record, which both hold.</param>
+/// <summary>A member of a record that differs between two datasets, or between two records.</summary>
+/// <param name="Record">The record, which both datasets hold.</param>
 /// <param name="Fact">The member by its JSON name: <c>end</c>, <c>name.fr</c>, <c>provisions[Establishes WG.7].composition</c>.</param>
 /// <param name="Before">What the earlier dataset has: a value or an element; null where it has none.</param>
 /// <param name="After">What the later dataset has: a value or an element; null where it has none.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Untoc.Model;
 
-/// <summary>Finds what differs between the records of two datasets.</summary>
+/// <summary>Finds what differs between datasets and between records.</summary>
 internal static class Comparison
 {
     public static ValueList<Change> Changes(UntocRecords before, UntocRecords after)
@@ -11,7 +11,7 @@ internal static class Comparison
         Dictionary<RecordKey, IRecord> known = old.ToDictionary(static one => one.Key, static one => one.Record);
         HashSet<RecordKey> kept = [.. now.Select(static one => one.Key)];
         IEnumerable<Change> there = now.SelectMany(one => known.TryGetValue(one.Key, out IRecord? was)
-            ? Differences(fact: "", was, one.Record).Select(change => new FactChanged(one.Key, change.Fact, change.Before, change.After))
+            ? Changes(one.Key, was, one.Record)
             : (IEnumerable<Change>)[new RecordAdded(one.Key, one.Record)]);
         IEnumerable<Change> gone =
             from one in old
@@ -19,6 +19,10 @@ internal static class Comparison
             select new RecordRemoved(one.Key, one.Record);
         return [.. there.Concat(gone).OrderBy(static change => change.Record.Kind)];
     }
+
+    /// <summary>What differs between two records of a type.</summary>
+    public static IEnumerable<FactChanged> Changes(RecordKey record, IRecord before, IRecord after) =>
+        Differences(fact: "", before, after).Select(change => new FactChanged(record, change.Fact, change.Before, change.After));
 
     private static (RecordKey Key, IRecord Record)[] Keyed(UntocRecords records) => [.. records.All().Select(static record => (RecordKey.Of(record), record))];
 
