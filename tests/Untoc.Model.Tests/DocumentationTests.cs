@@ -7,7 +7,7 @@ namespace Untoc.Model.Tests;
 [Collection(nameof(CompiledProgram))]
 public partial class DocumentationTests
 {
-    private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using NodaTime; using Untoc.Model;\n";
+    private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using NodaTime; using Untoc.Model; using Untoc.Model.Testing;\n";
     private const string Dataset = "UntocDataset untoc = UntocDataset.Embedded;";
 
     public static TheoryData<string, int> Examples()
@@ -100,6 +100,7 @@ public partial class DocumentationTests
             .Append(Path.Combine(Repository.Root, "README.md"))
             .Append(Path.Combine(Repository.Root, "CHANGELOG.md"))
             .Append(Path.Combine(Repository.Root, "SECURITY.md"))
+            .Append(Path.Combine(Repository.Root, "src", "Untoc.Model.Testing", "README.md"))
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 

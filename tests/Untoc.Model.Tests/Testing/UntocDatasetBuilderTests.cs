@@ -1,0 +1,258 @@
+namespace Untoc.Model.Tests;
+
+public class UntocDatasetBuilderTests
+{
+    private static readonly UntocDatasetBuilder Minimal = UntocDatasetBuilder.Minimal();
+    private static readonly UntocDatasetBuilder Embedded = UntocDatasetBuilder.From(UntocDataset.Embedded);
+
+    [Fact]
+    public void The_smallest_dataset_has_a_Convention_the_Conference_and_the_editors()
+    {
+        Assert.Equal("[convention, conference, source editors]", $"{Minimal.Build().Records.All()}");
+    }
+
+    [Fact]
+    public void A_builder_of_the_embedded_dataset_builds_it_again()
+    {
+        Assert.Equal(UntocDataset.Embedded.Records, Embedded.Build().Records);
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDatasetBuilder.From(UntocDataset.Embedded.Records).Records);
+    }
+
+    [Fact]
+    public void A_builder_stays_as_it_is_when_another_is_made_of_it()
+    {
+        _ = Minimal.WithMeeting("WG.4/1");
+
+        Assert.Empty(Minimal.Records.Meetings);
+    }
+
+    [Fact]
+    public void A_resolution_makes_a_group_a_constant_element()
+    {
+        UntocDataset untoc = Minimal.WithResolution("7/1", resolution => resolution with { Provisions = [Provisions.MakesConstantElement("WG.4")] }).Build();
+
+        Assert.Equal(Tenure.ConstantElement, untoc.TenureOf(untoc.WorkingGroups["WG.4"], untoc.Sessions["7"].End));
+    }
+
+    [Theory]
+    [InlineData("[convention, conference, working group WG.4, meeting WG.4/13, source editors]", nameof(Meeting))]
+    [InlineData("[convention, conference, session 7, resolution 7/1, source editors]", nameof(Resolution))]
+    [InlineData("[convention, conference, session 4, decision 4/4, source editors]", nameof(Decision))]
+    [InlineData("[convention, conference, document A/1, source editors]", nameof(Document))]
+    [InlineData("[convention, conference, source editors, source note]", nameof(Source))]
+    [InlineData("[convention, conference, source editors, discrepancy d]", nameof(Discrepancy))]
+    [InlineData("[convention, p, conference, source editors]", nameof(Protocol))]
+    public void A_key_alone_gives_a_record_with_what_it_refers_to(string expected, string kind)
+    {
+        UntocDatasetBuilder builder = kind switch
+        {
+            nameof(Meeting) => Minimal.WithMeeting("WG.4/13"),
+            nameof(Resolution) => Minimal.WithResolution("7/1"),
+            nameof(Decision) => Minimal.WithDecision("4/4"),
+            nameof(Document) => Minimal.WithDocument("A/1"),
+            nameof(Source) => Minimal.WithSource("note"),
+            nameof(Discrepancy) => Minimal.WithDiscrepancy("d"),
+            _ => Minimal.WithProtocol("p"),
+        };
+
+        Assert.Equal(expected, $"{builder.Build().Records.All()}");
+    }
+
+    [Fact]
+    public void What_a_change_refers_to_is_added()
+    {
+        Assert.Equal(
+            "[convention, p, q, conference, working group WG.1, working group WG.2, session 1, session 2, session 3, session 4, session 5, resolution 5/1, decision 1/1, decision 2/1, "
+                + "meeting WG.1/1, document A/1, document A/2, document CTOC/COP/WG.1/2001/5, source editors, source s]",
+            $"{Minimal
+                .WithConference(conference => conference with { RulesOfProcedure = TextReference.Parse("decision 1/1"), WorkingGroupsUnder = TreatyArticle.Parse("q, article 1") })
+                .WithWorkingGroup("WG.1", group => group with { Treaty = TreatyId.Parse("p") })
+                .WithMeeting("WG.1/1", meeting => meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.1/2001/5") })
+                .WithDecision("2/1", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.2")] })
+                .WithDocument("A/1", document => document with { SubmittedTo = SessionNumber.Of(3), PursuantTo = TextReference.Parse("resolution 5/1") })
+                .WithDocument("A/2", document => document with { Kind = DocumentKind.SessionReport, ReportOf = SessionNumber.Of(4) })
+                .WithSource("s", source => source with { SubmittedTo = SessionNumber.Of(4) })
+                .Build().Records.All()}");
+    }
+
+    [Fact]
+    public void The_report_of_a_meeting_is_added_as_one()
+    {
+        UntocDataset untoc = Minimal.WithMeeting("WG.4/13", meeting => meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.4/2013/5") }).Build();
+
+        Assert.Equal(DocumentKind.MeetingReport, untoc.Documents.Single().Kind);
+    }
+
+    [Fact]
+    public void A_session_is_added_in_the_year_of_its_agenda()
+    {
+        UntocDataset untoc = Minimal.WithDocument("CTOC/COP/2024/1", document => document with { Kind = DocumentKind.ProvisionalAgenda, AgendaOf = SessionNumber.Of(12) }).Build();
+
+        Assert.Equal(2024, untoc.Sessions["12"].Start.Year);
+    }
+
+    [Fact]
+    public void A_source_that_is_cited_is_added()
+    {
+        Citation cited = new() { Fact = "code", Source = SourceId.Parse("hearsay"), Basis = Basis.Stated };
+        UntocDataset untoc = Minimal.WithWorkingGroup("WG.4", group => group with { Citations = [cited] }).Build();
+
+        Assert.Equal(["source editors", "source hearsay"], untoc.Sources.Select(source => $"{source}"));
+    }
+
+    [Fact]
+    public void Facts_without_citation_are_cited_to_the_editors_those_of_parts_too()
+    {
+        UntocDataset untoc = Minimal.WithSession("1", session => session with { Agenda = [new() { Number = "2", Title = new() { French = "t" }, Citations = [] }] }).Build();
+
+        Assert.Equal(["number: editors (Editorial)", "start: editors (Editorial)", "end: editors (Editorial)"], untoc.Sessions["1"].Citations.Select(citation => $"{citation}"));
+        Assert.Equal(["number: editors (Editorial)", "title.fr: editors (Editorial)"], untoc.Sessions["1"].Agenda[0].Citations.Select(citation => $"{citation}"));
+    }
+
+    [Fact]
+    public void Citations_of_what_a_change_takes_away_go_with_it_and_the_others_stay()
+    {
+        Meeting meeting = Embedded.WithMeeting("WG.6/10", meeting => meeting with { Place = null }).Build().Meetings["WG.6/10"];
+
+        Assert.Equal(UntocDataset.Embedded.Meetings["WG.6/10"].Citations.Where(citation => citation.Fact != "place"), meeting.Citations);
+    }
+
+    [Fact]
+    public void Every_part_that_has_citations_is_cited_by_the_builder()
+    {
+        UntocRecords uncited = SmallDataset.Records;
+        AttestedName[] names = [new() { Text = "N", Language = Language.French, Citations = [] }];
+        SignaturePeriod[] periods = [new() { Place = "Rome", Citations = [] }];
+        UntocDataset untoc = Minimal
+            .WithConvention(convention => convention with { AttestedNames = [.. names], OpenForSignature = [.. periods] })
+            .WithProtocol(uncited.Protocols[0] with { AttestedNames = [.. names], OpenForSignature = [.. periods], Citations = [] })
+            .WithConference(conference => conference with { AttestedNames = [.. names] })
+            .WithWorkingGroup(uncited.WorkingGroups[0] with { AttestedNames = [.. names], Citations = [] })
+            .WithDiscrepancy(uncited.Discrepancies[0] with { Citations = [] })
+            .WithSource(uncited.Sources[0] with { Citations = [] })
+            .Build();
+
+        Assert.Equal("[N]", $"{untoc.WorkingGroups["WG.1"].AttestedNames}");
+    }
+
+    [Fact]
+    public void A_change_is_of_what_the_data_hold()
+    {
+        UntocDataset untoc = Embedded.WithMeeting("WG.4/13", meeting => meeting with { Place = "Rome" }).Build();
+
+        Assert.Equal(["meeting WG.4/13: place “Vienna” → “Rome”"], UntocDataset.Embedded.Compare(untoc).Select(change => $"{change}"));
+    }
+
+    [Fact]
+    public void A_key_of_which_the_data_hold_the_record_changes_nothing()
+    {
+        Assert.Same(Embedded, Embedded.WithProtocol("firearms-protocol").WithWorkingGroup("WG.4").WithSession("12").WithResolution("7/1").WithDecision("4/4").WithMeeting("WG.4/13").WithDocument("CTOC/COP/2024/1").WithSource("note").WithDiscrepancy("tenure-of-wg-2"));
+    }
+
+    [Fact]
+    public void A_whole_record_replaces_the_one_with_its_key_where_that_stands()
+    {
+        Meeting meeting = UntocDataset.Embedded.Meetings["WG.4/13"] with { Place = "Rome" };
+        UntocRecords records = Embedded.WithMeeting(meeting).Records;
+
+        Assert.Equal(UntocDataset.Embedded.Meetings.Select(one => one.Id), records.Meetings.Select(one => one.Id));
+        Assert.Equal("Rome", new UntocDataset(records).Meetings["WG.4/13"].Place);
+    }
+
+    [Fact]
+    public void New_records_stand_in_the_order_of_their_keys_and_meetings_in_that_of_their_dates()
+    {
+        UntocRecords records = Minimal.WithDecision("10/1").WithDecision("2/1").WithMeeting("WG.4/2").WithMeeting("WG.3/3").WithMeeting("WG.4/1").Records;
+
+        Assert.Equal("[session 2, session 10]", $"{records.Sessions}");
+        Assert.Equal("[decision 2/1, decision 10/1]", $"{records.Decisions}");
+        Assert.Equal("[meeting WG.4/1, meeting WG.4/2, meeting WG.3/3]", $"{records.Meetings}");
+    }
+
+    [Fact]
+    public void A_session_or_meeting_finds_a_day_between_its_neighbours()
+    {
+        UntocDatasetBuilder builder = Embedded.WithSession("13").WithMeeting("WG.6/12").WithMeeting("WG.6/3").WithMeeting("WG.4/9");
+
+        Assert.Equal(
+            ["2025-10-18", "2025-04-04", "2003-01-08", "2020-09-19"],
+            ((LocalDate[])[builder.Build().Sessions["13"].Start, .. ((string[])["WG.6/12", "WG.6/3", "WG.4/9"]).Select(id => builder.Build().Meetings[id].Start)]).Select(day => Iso.Text(day)));
+    }
+
+    [Fact]
+    public void No_session_is_older_than_the_Convention()
+    {
+        UntocDataset untoc = Minimal.WithConvention(convention => convention with { Adopted = new LocalDate(2030, 1, 1) }).WithSession("1").Build();
+
+        Assert.Equal(new LocalDate(2031, 1, 1), untoc.Sessions["1"].Start);
+    }
+
+    [Fact]
+    public void What_a_dataset_says_of_itself_is_changed_too()
+    {
+        Assert.Equal("dataset mine", $"{Minimal.WithInfo(info => info with { Version = "mine" }).Build()}");
+    }
+
+    [Fact]
+    public void Provisions_are_said_in_a_word()
+    {
+        Assert.Equal("[OpenEnded, Interim]", $"{Provisions.Establishes("WG.4", Composition.OpenEnded, Composition.Interim).Composition}");
+        Assert.Equal(
+            ["Establishes WG.4", "MakesConstantElement WG.4", "EncouragesAnnualMeetings WG.4"],
+            ((Provision[])[Provisions.Establishes("WG.4"), Provisions.MakesConstantElement("WG.4"), Provisions.EncouragesAnnualMeetings("WG.4")]).Select(provision => $"{provision}"));
+    }
+
+    [Fact]
+    public void What_is_wrong_is_told_by_the_names_of_records()
+    {
+        var error = Assert.Throws<UntocDataException>(() => Embedded
+            .WithInfo(info => info with { Version = " " })
+            .WithConvention(convention => convention with { Depositary = " " })
+            .WithProtocol("firearms-protocol", protocol => protocol with { Depositary = " " })
+            .WithWorkingGroup("WG.4", group => group with { Name = new() { English = " " } })
+            .WithSession("12", session => session with { Place = " " })
+            .WithResolution("7/1", resolution => resolution with { Subject = new() { English = " " } })
+            .WithDecision("4/4", decision => decision with { Subject = new() { English = " " } })
+            .WithMeeting("WG.4/13", meeting => meeting with { Place = " " })
+            .WithDocument("A/80/6 (Sect. 16)", document => document with { Kind = (DocumentKind)99 })
+            .WithSource("note", source => source with { Distribution = " " })
+            .WithDiscrepancy("tenure-of-wg-2", discrepancy => discrepancy with { Treatment = " " })
+            .Build());
+
+        UntocDataset untoc = UntocDataset.Embedded;
+        Assert.Equal(
+            $"""
+            The data have 11 problems:
+              $.info.version: Expected words, not blanks.
+              $.convention.depositary: Expected words, not blanks.
+              firearms-protocol ($.protocols[2].depositary): Expected words, not blanks.
+              working group WG.4 ($.workingGroups[2].name.en): Expected words, not blanks.
+              session 12 ($.sessions[11].place): Expected words, not blanks.
+              resolution 7/1 ($.resolutions[{At(untoc.Resolutions, untoc.Resolutions["7/1"])}].subject.en): Expected words, not blanks.
+              decision 4/4 ($.decisions[{At(untoc.Decisions, untoc.Decisions["4/4"])}].subject.en): Expected words, not blanks.
+              meeting WG.4/13 ($.meetings[{At(untoc.Meetings, untoc.Meetings["WG.4/13"])}].place): Expected words, not blanks.
+              document A/80/6 (Sect. 16) ($.documents[{At(untoc.Documents, untoc.Documents["A/80/6 (Sect. 16)"])}].kind): Not a DocumentKind.
+              source note ($.sources[0].distribution): Expected words, not blanks.
+              discrepancy tenure-of-wg-2 ($.discrepancies[{At(untoc.Discrepancies, untoc.Discrepancies["tenure-of-wg-2"])}].treatment): Expected words, not blanks.
+            """,
+            error.Message);
+        var inner = Assert.IsType<UntocDataException>(error.InnerException);
+        Assert.Equal((inner.Problems, inner.ProblemCount), (error.Problems, error.ProblemCount));
+
+        static int At<TRecord>(IEnumerable<TRecord> register, TRecord record) => register.TakeWhile(one => !Equals(one, record)).Count();
+    }
+
+    [Fact]
+    public void A_member_that_is_missing_is_told_by_its_place()
+    {
+        var error = Assert.Throws<UntocDataException>(() => UntocDatasetBuilder.From(Minimal.Records with { Sessions = [null!], Decisions = null! }).Build());
+
+        Assert.Equal("The data have 2 problems:\n  $.sessions[0]: Missing.\n  $.decisions: Missing.", error.Message);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_key_is_refused()
+    {
+        Assert.Throws<FormatException>(() => Minimal.WithMeeting("WG.4"));
+    }
+}
