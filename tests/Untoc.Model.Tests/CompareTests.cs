@@ -3,6 +3,7 @@ namespace Untoc.Model.Tests;
 public class CompareTests
 {
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+    private static readonly UntocDatasetBuilder Data = UntocDatasetBuilder.From(Untoc);
 
     [Fact]
     public void A_dataset_differs_in_nothing_from_itself_and_from_its_JSON()
@@ -38,7 +39,7 @@ public class CompareTests
     public void A_fact_that_one_dataset_has_not_changes_from_nothing_or_to_nothing()
     {
         Meeting meeting = Untoc.Meetings["WG.6/10"];
-        UntocDataset other = With(meeting with { Place = null, Citations = [.. meeting.Citations.Where(citation => citation.Fact != "place")] });
+        UntocDataset other = With(meeting with { Place = null });
         Citation cited = meeting.Citations.Single(citation => citation.Fact == "place");
 
         Assert.Equal(
@@ -51,8 +52,7 @@ public class CompareTests
     public void Names_are_compared_language_by_language()
     {
         WorkingGroup group = Untoc.WorkingGroups["WG.6"];
-        WorkingGroup renamed = group with { Name = group.Name with { Spanish = "Grupo" } };
-        UntocDataset other = new(Untoc.Records with { WorkingGroups = [.. Untoc.WorkingGroups.Select(one => one.Code == group.Code ? renamed : one)] });
+        UntocDataset other = Data.WithWorkingGroup(group with { Name = group.Name with { Spanish = "Grupo" } }).Build();
 
         Assert.Equal(["working group WG.6: name.es “Grupo de Trabajo sobre Armas de Fuego” → “Grupo”"], Untoc.Compare(other).Select(change => $"{change}"));
     }
@@ -61,8 +61,7 @@ public class CompareTests
     public void A_title_that_one_dataset_has_not_is_compared_language_by_language_too()
     {
         Resolution resolution = Untoc.Resolutions["7/1"];
-        Resolution untitled = resolution with { Title = null, Citations = [.. resolution.Citations.Where(citation => citation.Fact != "title.en")] };
-        UntocDataset other = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? untitled : one)] });
+        UntocDataset other = Data.WithResolution(resolution with { Title = null }).Build();
 
         Assert.Contains(new FactChanged(RecordKey.Of(resolution), "title.en", resolution.Title!.English, null), Untoc.Compare(other));
         Assert.Contains(new FactChanged(RecordKey.Of(resolution), "title.en", null, resolution.Title.English), other.Compare(Untoc));
@@ -73,10 +72,7 @@ public class CompareTests
     {
         Resolution resolution = Untoc.Resolutions["7/1"];
         Provision gone = resolution.Provisions[3];
-        UntocDataset other = new(Untoc.Records with
-        {
-            Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? one with { Provisions = [.. one.Provisions.Where(provision => provision != gone)] } : one)],
-        });
+        UntocDataset other = Data.WithResolution(resolution with { Provisions = [.. resolution.Provisions.Where(provision => provision != gone)] }).Build();
 
         Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", gone, null)], Untoc.Compare(other));
         Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", null, gone)], other.Compare(Untoc));
@@ -87,8 +83,7 @@ public class CompareTests
     {
         Resolution resolution = Untoc.Resolutions["5/3"];
         Provision provision = resolution.Provisions[0];
-        Provision other = provision with { Composition = [Composition.OpenEnded], Wording = null, Citations = [.. provision.Citations.Where(citation => citation.Fact != "wording.zh")] };
-        UntocDataset after = new(Untoc.Records with { Resolutions = [resolution with { Provisions = [other] }, .. Untoc.Resolutions.Skip(1)] });
+        UntocDataset after = Data.WithResolution(resolution with { Provisions = [provision with { Composition = [Composition.OpenEnded], Wording = null }] }).Build();
         string where = "provisions[Establishes WG.7]";
         RecordKey key = RecordKey.Of(resolution);
 
@@ -119,7 +114,7 @@ public class CompareTests
         AgendaItem item = Untoc.Sessions["12"].Agenda[0];
         Citation cited = item.Citations[0];
         Session session = Untoc.Sessions["12"] with { Agenda = [item with { Citations = [cited with { Locator = null, Paragraph = 7 }, .. item.Citations.Skip(1)] }, .. Untoc.Sessions["12"].Agenda.Skip(1)] };
-        UntocDataset other = new(Untoc.Records with { Sessions = [.. Untoc.Sessions.Take(11), session] });
+        UntocDataset other = Data.WithSession(session).Build();
 
         Assert.Equal(
             [
@@ -134,7 +129,7 @@ public class CompareTests
     {
         Resolution resolution = Untoc.Resolutions["7/1"];
         Resolution reversed = resolution with { Provisions = [.. resolution.Provisions.Reverse()] };
-        UntocDataset other = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? reversed : one)] });
+        UntocDataset other = Data.WithResolution(reversed).Build();
 
         Assert.Equal([new FactChanged(RecordKey.Of(resolution), "provisions", resolution.Provisions, reversed.Provisions)], Untoc.Compare(other));
     }
@@ -166,6 +161,34 @@ public class CompareTests
     }
 
     [Fact]
+    public void Two_records_are_compared_as_their_datasets_compare_them()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        Meeting other = meeting with { Place = "Rome", End = new LocalDate(2023, 5, 5) };
+
+        Assert.Equal(["meeting WG.6/10: end 2023-05-04 → 2023-05-05", "meeting WG.6/10: place “Vienna” → “Rome”"], Change.Between(meeting, other).Select(change => $"{change}"));
+        Assert.Equal(Untoc.Compare(With(other)), Change.Between(meeting, other));
+        Assert.Empty(Change.Between(meeting, meeting with { }));
+    }
+
+    [Fact]
+    public void Two_records_with_different_keys_are_compared_under_the_first()
+    {
+        Session twelfth = Untoc.Sessions["12"];
+
+        Assert.Equal(["session 12: number 12 → 13"], Change.Between(twelfth, twelfth with { Number = SessionNumber.Of(13) }).Select(change => $"{change}"));
+    }
+
+    [Fact]
+    public void Records_of_different_kinds_are_not_compared()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Change.Between(Untoc.Sessions["12"], Untoc.Meetings["WG.6/10"]));
+
+        Assert.Equal("Of another kind than session 12: meeting WG.6/10. (Parameter 'after')", error.Message);
+        Assert.Throws<ArgumentException>(() => Change.Between(Untoc.Convention, Untoc.Protocols.First()));
+    }
+
+    [Fact]
     public void The_changelog_says_what_changed_since_the_data_before()
     {
         UntocDataset before = UntocDataset.Parse(Repository.Read("docs/history/untoc-2024.1.json"));
@@ -174,6 +197,5 @@ public class CompareTests
         Assert.Contains($"\n{Tour.Changes.Between(before, Untoc)}\n", Repository.Read("CHANGELOG.md"), StringComparison.Ordinal);
     }
 
-    private static UntocDataset With(Meeting meeting) =>
-        new(Untoc.Records with { Meetings = [.. Untoc.Meetings.Select(one => one.Id == meeting.Id ? meeting : one)] });
+    private static UntocDataset With(Meeting meeting) => Data.WithMeeting(meeting).Build();
 }

@@ -52,8 +52,7 @@ public class TenureTests
     [Fact]
     public void A_later_decision_stands_behind_an_earlier_resolution()
     {
-        Decision later = Untoc.Decisions["2/6"] with { Number = DecisionNumber.Of(9, 1), Provisions = [Untoc.Resolutions["7/1"].Provisions[3]] };
-        UntocDataset untoc = new(Untoc.Records with { Decisions = [.. Untoc.Decisions, later] });
+        UntocDataset untoc = UntocDatasetBuilder.From(Untoc).WithDecision("9/1", decision => decision with { Provisions = [Provisions.MakesConstantElement("WG.6")] }).Build();
 
         Assert.Equal(
             ["resolution 5/4", "resolution 7/1", "decision 9/1"],
@@ -63,8 +62,7 @@ public class TenureTests
     [Fact]
     public void A_day_of_adoption_goes_before_the_end_of_the_session()
     {
-        Resolution adopted = Untoc.Resolutions["7/1"] with { Adopted = new LocalDate(2014, 10, 6) };
-        UntocDataset untoc = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Where(text => text.Number != adopted.Number), adopted] });
+        UntocDataset untoc = UntocDatasetBuilder.From(Untoc).WithResolution("7/1", resolution => resolution with { Adopted = new LocalDate(2014, 10, 6) }).Build();
         WorkingGroup firearms = untoc.WorkingGroups[WorkingGroupCode.Firearms];
 
         Assert.Equal(Tenure.Unstated, untoc.TenureOf(firearms, new LocalDate(2014, 10, 5)));

@@ -197,21 +197,10 @@ internal static class SmallDataset
     public static string Json { get; } = InOneLine(Records);
 
     /// <summary>The JSON of a dataset that has no more than a working group and a meeting of it, for tests that read it very often.</summary>
-    public static string Smallest { get; } = InOneLine(Records with
-    {
-        Info = Records.Info with { Registers = [] },
-        Convention = new() { Id = TreatyId.Convention, Name = new() { English = "C", Chinese = "Cz" }, Adopted = new(2000, 1, 1), Citations = Cite("name.en", "name.zh", "adopted") },
-        Protocols = [],
-        Conference = new() { Name = new() { English = "Conf" }, EstablishedBy = TreatyArticle.Parse("convention, article 3"), Citations = Cite("name.en", "establishedBy") },
-        WorkingGroups = [new() { Code = WorkingGroupCode.Of(1), Name = new() { English = "G" }, Citations = Cite("code", "name.en") }],
-        Sessions = [],
-        Resolutions = [],
-        Decisions = [],
-        Meetings = [Records.Meetings[0] with { Report = null, Citations = [.. Records.Meetings[0].Citations.Where(citation => citation.Fact != "report")] }],
-        Documents = [],
-        Sources = [new() { Id = Source, Citations = [] }],
-        Discrepancies = [],
-    });
+    public static string Smallest { get; } = InOneLine(UntocDatasetBuilder.Minimal()
+        .WithConvention(convention => convention with { Name = new() { English = "C", Chinese = "Cz" }, Adopted = new(2000, 1, 1) })
+        .WithMeeting(Records.Meetings[0] with { Report = null })
+        .Records);
 
     private static string InOneLine(UntocRecords records) => JsonNode.Parse(new UntocDataset(records).ToJson())!.ToJsonString();
 
