@@ -1,5 +1,6 @@
 namespace Untoc.Model.Testing;
 
+/// <summary>What is cited in a record.</summary>
 internal static class CitedParts
 {
     /// <summary>A record, and those of its parts that have citations of their own.</summary>

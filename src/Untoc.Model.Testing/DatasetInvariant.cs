@@ -41,7 +41,7 @@ public sealed class DatasetInvariant
         select $"{name.Record} names {name.Name}");
 
     /// <summary>No record is in the data that <see cref="RegisterCoverage.KnownMissing"/> names.</summary>
-    public static DatasetInvariant MissingRecordsMissing { get; } = new("No record that is said to be missing is held", static dataset =>
+    public static DatasetInvariant KnownMissingNotHeld { get; } = new("No record that is said to be missing is held", static dataset =>
         from register in dataset.Info.Registers
         from missing in register.KnownMissing
         where dataset.Find(missing) is not null
@@ -110,7 +110,7 @@ public sealed class DatasetInvariant
     /// <summary>All of them, those of <see cref="NamesKnownIn"/> last.</summary>
     public static ValueList<DatasetInvariant> All { get; } =
     [
-        ReadsBackEqual, RecordsFound, NamedRecordsHeld, MissingRecordsMissing, StatedFactsPlaced, SourcesCited, InOrderOfDates,
+        ReadsBackEqual, RecordsFound, NamedRecordsHeld, KnownMissingNotHeld, StatedFactsPlaced, SourcesCited, InOrderOfDates,
         NumbersWithoutGap, HeldMeetingsReported, GroupsEstablished, MeetingsAfterEstablishment, .. ByLanguage.Select(static one => one.Invariant),
     ];
 
@@ -133,16 +133,18 @@ public sealed class DatasetInvariant
 
     private static IEnumerable<string> NotIn(Language language, UntocDataset dataset) =>
         from record in dataset.Records.All()
-        from text in record switch
-        {
-            INamed named => [($"{record}", named.Name)],
-            Text adopted => [($"{record}", adopted.Title)],
-            Session session => session.Agenda.Select(item => ($"{record}: {item}", (MultilingualText?)item.Title)),
-            Source { Title: { } title } => [($"{record}", title)],
-            _ => ((string Where, MultilingualText? Words)[])[],
-        }
-        where text.Item2?.In(language) is null
-        select text.Item1;
+        from title in TitlesOf(record)
+        where title.Words?.In(language) is null
+        select title.Of;
+
+    private static IEnumerable<(string Of, MultilingualText? Words)> TitlesOf(IRecord record) => record switch
+    {
+        INamed named => [($"{named}", named.Name)],
+        Text text => [($"{text}", text.Title)],
+        Session session => session.Agenda.Select(item => ($"{session}: {item}", (MultilingualText?)item.Title)),
+        Source { Title: { } title } => [($"{record}", title)],
+        _ => [],
+    };
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

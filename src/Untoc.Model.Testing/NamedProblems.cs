@@ -18,12 +18,12 @@ internal static partial class NamedProblems
     private static string Describe(DataProblem problem, UntocRecords records)
     {
         Match element = Element().Match(problem.Path);
-        return element.Success && RegisterIn(records, element.Groups[1].Value) is { } register
-            ? $"{register[int.Parse(element.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)]} ({problem.Path}): {problem.Message}"
+        return element.Success
+            ? $"{RegisterIn(records, element.Groups[1].Value)[int.Parse(element.Groups[2].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)]} ({problem.Path}): {problem.Message}"
             : $"{problem}";
     }
 
-    private static IReadOnlyList<IRecord>? RegisterIn(UntocRecords records, string name) => name switch
+    private static IReadOnlyList<IRecord> RegisterIn(UntocRecords records, string name) => name switch
     {
         "protocols" => records.Protocols,
         "workingGroups" => records.WorkingGroups,
@@ -33,8 +33,7 @@ internal static partial class NamedProblems
         "meetings" => records.Meetings,
         "documents" => records.Documents,
         "sources" => records.Sources,
-        "discrepancies" => records.Discrepancies,
-        _ => null,
+        _ => records.Discrepancies,
     };
 
     [GeneratedRegex(@"^\$\.(\w+)\[([0-9]+)\]")]

@@ -18,7 +18,11 @@ public static class UntocAssert
 
     /// <summary>Holds that a dataset has a property.</summary>
     /// <exception cref="UntocAssertException">It does not; it lists what violates it.</exception>
-    public static void Holds(DatasetInvariant invariant, UntocDataset dataset) => Holds([invariant], dataset);
+    public static void Holds(DatasetInvariant invariant, UntocDataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(invariant);
+        Holds([invariant], dataset);
+    }
 
     /// <summary>Holds that a dataset has several properties, such as <see cref="DatasetInvariant.All"/>.</summary>
     /// <exception cref="UntocAssertException">It lacks some; it lists what violates each.</exception>

@@ -189,6 +189,14 @@ public class CompareTests
     }
 
     [Fact]
+    public void A_record_that_no_key_names_is_not_compared()
+    {
+        Meeting meeting = Untoc.Meetings["WG.6/10"];
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => Change.Between(meeting with { Ordinal = 0 }, meeting));
+    }
+
+    [Fact]
     public void The_changelog_says_what_changed_since_the_data_before()
     {
         UntocDataset before = UntocDataset.Parse(Repository.Read("docs/history/untoc-2024.1.json"));

@@ -57,7 +57,7 @@ public class DatasetInvariantTests
     {
         RegisterCoverage sessions = new() { Kind = RecordKind.Session, Extent = Extent.AsMentioned, Scope = "some", KnownMissing = [RecordKey.Parse("session 1"), RecordKey.Parse("session 2")] };
 
-        Violates(DatasetInvariant.MissingRecordsMissing, Minimal.WithSession("1").WithInfo(info => info with { Registers = [sessions] }), "session 1");
+        Violates(DatasetInvariant.KnownMissingNotHeld, Minimal.WithSession("1").WithInfo(info => info with { Registers = [sessions] }), "session 1");
     }
 
     [Fact]
