@@ -75,12 +75,13 @@ public sealed class DatasetInvariant
 
     /// <summary>Between two sessions, and between two meetings of a group, the data have all others.</summary>
     public static DatasetInvariant NumbersWithoutGap { get; } = new("No session and no meeting is passed over", static dataset =>
-        from body in dataset.Meetings.GroupBy(static meeting => meeting.WorkingGroup).Select(static meetings => meetings.Select(static meeting => ((IRecord)meeting, meeting.Ordinal)))
-            .Prepend(dataset.Sessions.Select(static session => ((IRecord)session, session.Number.Value)))
-        let inOrder = body.OrderBy(static one => one.Item2).ToArray()
+        from body in dataset.Meetings.GroupBy(static meeting => meeting.WorkingGroup)
+            .Select(static meetings => meetings.Select(static meeting => (Record: (IRecord)meeting, Number: meeting.Ordinal)))
+            .Prepend(dataset.Sessions.Select(static session => (Record: (IRecord)session, Number: session.Number.Value)))
+        let inOrder = body.OrderBy(static one => one.Number).ToArray()
         from pair in inOrder.Zip(inOrder.Skip(1))
-        where pair.First.Item2 + 1 < pair.Second.Item2
-        select $"{pair.First.Item1} is followed by {pair.Second.Item1}");
+        where pair.First.Number + 1 < pair.Second.Number
+        select $"{pair.First.Record} is followed by {pair.Second.Record}");
 
     /// <summary>Every session and meeting that was over on the day of <see cref="DatasetInfo.StatedAsOf"/> has a report.</summary>
     public static DatasetInvariant HeldMeetingsReported { get; } = new("Every session and meeting that had been held has a report", static dataset =>
@@ -128,7 +129,7 @@ public sealed class DatasetInvariant
         return [.. _violations(dataset)];
     }
 
-    /// <summary>The invariant as a sentence: <c>Every source is cited</c></summary>
+    /// <summary>The invariant as a sentence: <c>Every source is cited</c>.</summary>
     public override string ToString() => _sentence;
 
     private static IEnumerable<string> NotIn(Language language, UntocDataset dataset) =>
