@@ -22,4 +22,4 @@ untoc.Sources[SourceId.Note].Dump("The note by the Secretariat");
 
 // In one line, to paste.
 untoc.CitationTextOf(meeting).Dump("The meeting");
-untoc.CitationTextOf(meeting.Citations.First(citation => citation.Fact == "report")).Dump("The place where its report is named");
+untoc.CitationTextOf(meeting.CitationsOf("report").First()).Dump("The place where its report is named");

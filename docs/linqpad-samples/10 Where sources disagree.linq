@@ -10,12 +10,12 @@ var untoc = UntocDataset.Embedded;
 var sides =
     from discrepancy in untoc.Discrepancies
     from side in discrepancy.Sides
-    let places = side.Citations.Where(citation => citation.Fact == "statement")
+    let places = side.CitationsOf("statement")
     select new
     {
         Discrepancy = discrepancy.Id,
         Says = side.Statement,
-        IsFollowed = side.Statement == discrepancy.Follows,
+        IsFollowed = side == discrepancy.FollowedSide,
         Sources = string.Join(", ", places.Select(citation => citation.Source).Distinct()),
     };
 sides.Dump("Both sides");

@@ -109,10 +109,10 @@ public sealed class UntocDatasetBuilder
 
     /// <summary>With a working group, by default called by its code.</summary>
     /// <exception cref="FormatException"><paramref name="code"/> is not the text of a key.</exception>
-    public UntocDatasetBuilder WithWorkingGroup(string code, Func<WorkingGroup, WorkingGroup>? change = null)
+    public UntocDatasetBuilder WithGroup(string code, Func<WorkingGroup, WorkingGroup>? change = null)
     {
         WorkingGroupCode key = WorkingGroupCode.Parse(code);
-        return With(Records.WorkingGroups.FirstOrDefault(one => one.Code == key), change, WithWorkingGroup, () => new()
+        return With(Records.WorkingGroups.FirstOrDefault(one => one.Code == key), change, WithGroup, () => new()
         {
             Code = key,
             Name = new() { English = $"Working Group {key}" },
@@ -121,7 +121,7 @@ public sealed class UntocDatasetBuilder
     }
 
     /// <summary>With a working group.</summary>
-    public UntocDatasetBuilder WithWorkingGroup(WorkingGroup group) =>
+    public UntocDatasetBuilder WithGroup(WorkingGroup group) =>
         Holding(group, (records, cited) => records with { WorkingGroups = Put(cited, records.WorkingGroups, one => one.Code) })
             .WithTreaty(group.Treaty);
 
@@ -187,7 +187,7 @@ public sealed class UntocDatasetBuilder
     public UntocDatasetBuilder WithMeeting(Meeting meeting)
     {
         UntocDatasetBuilder held = Holding(meeting, (records, cited) => records with { Meetings = Put(cited, records.Meetings, one => one.Id, one => (one.Start.WithCalendar(CalendarSystem.Iso), one.Id)) })
-            .WithWorkingGroup($"{meeting.WorkingGroup}");
+            .WithGroup($"{meeting.WorkingGroup}");
         return meeting.Report is { } report ? held.WithDocument(report, DocumentKind.MeetingReport, change: null) : held;
     }
 
@@ -253,7 +253,7 @@ public sealed class UntocDatasetBuilder
         : WithDecision($"{key.Decision}");
 
     private UntocDatasetBuilder WithReferencesOf(Text text) =>
-        text.Provisions.Aggregate(WithSession(text.Session), static (builder, provision) => builder.WithWorkingGroup($"{provision.WorkingGroup}"));
+        text.Provisions.Aggregate(WithSession(text.Session), static (builder, provision) => builder.WithGroup($"{provision.WorkingGroup}"));
 
     private UntocDatasetBuilder With<TRecord>(TRecord? held, Func<TRecord, TRecord>? change, Func<TRecord, UntocDatasetBuilder> with, Func<TRecord> defaults)
         where TRecord : class, IRecord

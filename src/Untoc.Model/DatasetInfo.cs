@@ -33,7 +33,7 @@ public sealed record DatasetInfo
     /// <summary>What the dataset covers and what it leaves out, in words.</summary>
     public required ValueList<string> Coverage { get; init; }
 
-    /// <summary>What the dataset covers and what it is known to lack, kind by kind, for programs; empty where it does not say.</summary>
+    /// <summary>What the dataset covers and which records are known to be missing from it, kind by kind, for programs; empty where it does not say.</summary>
     public ValueList<RegisterCoverage> Registers { get => field ?? ValueList<RegisterCoverage>.Empty; init => field = value?.OrNull; }
 
     /// <summary>The SHA-256 of the dataset's JSON: of <see cref="UntocDataset.ToJson"/> in UTF-8, as 64 lowercase hexadecimal digits. Null on what no dataset has given.</summary>
@@ -41,7 +41,7 @@ public sealed record DatasetInfo
     [JsonIgnore]
     public string? Sha256 => Content.Sha256;
 
-    /// <summary>What the dataset says of one kind of record; null where it says nothing.</summary>
+    /// <summary>What the dataset covers of one kind of record, and which ones are known to be missing; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);
 
     /// <summary>The same, of the dataset of a source.</summary>

@@ -29,27 +29,31 @@ public sealed class StateOfAffairs
     /// <summary>The working groups of the dataset that had been established; of none it is known that it ended.</summary>
     public ValueList<WorkingGroup> WorkingGroups => field ??= [.. _dataset.WorkingGroups.Where(group => TenureOf(group) != Tenure.NotEstablished)];
 
-    /// <summary>The sessions before the day.</summary>
+    /// <summary>The sessions whose last day was before the day.</summary>
     public ValueList<Session> SessionsHeld => field ??= [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Held)];
 
     /// <summary>The session on the day; null where there is none.</summary>
     public Session? SessionUnderway => _dataset.Sessions.SingleOrDefault(session => session.StatusOn(Date) == MeetingStatus.Underway);
 
-    /// <summary>The sessions after the day, whether or not they were planned yet.</summary>
+    /// <summary>The sessions whose first day is after the day, whether or not they were planned yet.</summary>
     public ValueList<Session> SessionsPlanned => field ??= [.. _dataset.Sessions.Where(session => session.StatusOn(Date) == MeetingStatus.Planned)];
 
-    /// <summary>The meetings of working groups before the day.</summary>
+    /// <summary>The meetings of working groups whose last day was before the day.</summary>
     public ValueList<Meeting> MeetingsHeld => field ??= MeetingsThatAre(MeetingStatus.Held);
 
     /// <summary>The meetings of working groups on the day; two groups may meet at once.</summary>
     public ValueList<Meeting> MeetingsUnderway => field ??= MeetingsThatAre(MeetingStatus.Underway);
 
-    /// <summary>The meetings of working groups after the day, whether or not they were planned yet.</summary>
+    /// <summary>The meetings of working groups whose first day is after the day, whether or not they were planned yet.</summary>
     public ValueList<Meeting> MeetingsPlanned => field ??= MeetingsThatAre(MeetingStatus.Planned);
 
-    /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf"/>.</summary>
+    /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf(WorkingGroup, LocalDate)"/>.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group) => _dataset.TenureOf(group, Date);
+
+    /// <summary>How long the working group with a code was meant to last: see <see cref="UntocDataset.TenureOf(WorkingGroup, LocalDate)"/>.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public Tenure TenureOf(WorkingGroupCode group) => _dataset.TenureOf(group, Date);
 
     /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>
     public override string ToString() => $"{_dataset} as of {LocalDatePattern.Iso.Format(Date)}";

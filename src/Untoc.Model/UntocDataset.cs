@@ -32,7 +32,7 @@ public sealed class UntocDataset
     /// <summary>The records that the dataset is made of.</summary>
     public UntocRecords Records => _source.All;
 
-    /// <summary>What the dataset says of itself: version, date, coverage, and the SHA-256 of its JSON.</summary>
+    /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss, and the SHA-256 of its JSON.</summary>
     public DatasetInfo Info => field ?? Once.Keep(ref field, _source.Info.Of(_source));
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
@@ -68,19 +68,28 @@ public sealed class UntocDataset
     /// <summary>What the sources disagree about.</summary>
     public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, RecordKind.Discrepancy, nameof(Discrepancies), _source));
 
-    /// <summary>The meetings of a working group, in the order of the dataset.</summary>
+    /// <summary>The meetings of a working group that the dataset holds, in its order.</summary>
+    /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<Meeting> MeetingsOf(WorkingGroup group)
+    public ValueList<Meeting> MeetingsOf(WorkingGroup group) => MeetingsOf(CodeOf(group));
+
+    /// <summary>The meetings of the working group with a code, as <see cref="MeetingsOf(WorkingGroup)"/> gives them.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group)
     {
-        WorkingGroupCode code = Held(group);
+        WorkingGroupCode code = WorkingGroups[group].Code;
         return [.. Meetings.Where(meeting => meeting.WorkingGroup == code)];
     }
 
-    /// <summary>What texts did to a working group, decisions and resolutions together, in the order in which they took effect.</summary>
+    /// <summary>What decisions and resolutions did to a working group: established it, made it permanent (a constant element) or other; in the order in which they took effect.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<TextProvision> ProvisionsOn(WorkingGroup group)
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroup group) => ProvisionsOn(CodeOf(group));
+
+    /// <summary>What decisions and resolutions did to the working group with a code, as <see cref="ProvisionsOn(WorkingGroup)"/> gives it.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group)
     {
-        WorkingGroupCode code = Held(group);
+        WorkingGroupCode code = WorkingGroups[group].Code;
         return [..
             from text in Decisions.Concat<Text>(Resolutions)
             from provision in text.Provisions
@@ -172,7 +181,7 @@ public sealed class UntocDataset
         return Comparison.Changes(Records, other.Records);
     }
 
-    /// <summary>What stood at the end of a day: treaties in force, texts in effect, working groups, sessions and meetings.</summary>
+    /// <summary>What stood at the end of a day (a <c>NodaTime.LocalDate</c>): treaties in force, texts in effect, working groups, sessions and meetings.</summary>
     public StateOfAffairs AsOf(LocalDate date) => new(this, date);
 
     /// <summary>The day on which a text takes effect: that of its adoption or, where it is unknown, the last of its session.</summary>
@@ -186,11 +195,15 @@ public sealed class UntocDataset
     /// <summary>How long a working group was meant to last, as it stood at the end of a day.</summary>
     /// <remarks>
     /// Follows from the <see cref="Provision.Effect"/> and <see cref="Provision.Composition"/> of the provisions that had
-    /// taken effect by then: <see cref="ProvisionsOn"/> gives them, with their citations. What no source says to have
+    /// taken effect by then: <see cref="ProvisionsOn(WorkingGroup)"/> gives them, with their citations. What no source says to have
     /// ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public Tenure TenureOf(WorkingGroup group, LocalDate date)
+    public Tenure TenureOf(WorkingGroup group, LocalDate date) => TenureOf(CodeOf(group), date);
+
+    /// <summary>How long the working group with a code was meant to last, as <see cref="TenureOf(WorkingGroup, LocalDate)"/> says it.</summary>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    public Tenure TenureOf(WorkingGroupCode group, LocalDate date)
     {
         LocalDate day = Days.Iso(date);
         Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
@@ -294,9 +307,9 @@ public sealed class UntocDataset
 
     private object ToDump() => Records.Contents();
 
-    private WorkingGroupCode Held(WorkingGroup group)
+    private static WorkingGroupCode CodeOf(WorkingGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return WorkingGroups[group.Code].Code;
+        return group.Code;
     }
 }

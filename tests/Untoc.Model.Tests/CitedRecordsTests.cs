@@ -55,4 +55,45 @@ public class CitedRecordsTests
     {
         public ValueList<Citation> Citations => [];
     }
+
+    [Fact]
+    public void The_citations_of_a_fact_are_found_by_its_name() =>
+        Assert.Equal(
+            ["start: note, paragraph 3: “2023年10月2日和3日” (Stated)", "start: note, heading before paragraph 1: “2023年10月2日和3日” (Stated)"],
+            Untoc.Meetings["WG.4/13"].CitationsOf("start").Select(citation => $"{citation}"));
+
+    [Fact]
+    public void Those_of_a_name_are_found_in_one_language_and_in_all()
+    {
+        WorkingGroup firearms = Untoc.WorkingGroups["WG.6"];
+
+        Assert.Equal(["name.zh"], firearms.CitationsOf("name.zh").Select(citation => citation.Fact).Distinct());
+        Assert.Equal(["name.en", "name.zh", "name.es"], firearms.CitationsOf("name").Select(citation => citation.Fact).Distinct());
+    }
+
+    [Fact]
+    public void What_is_unknown_has_none()
+    {
+        Assert.Empty(Untoc.Meetings["WG.4/1"].CitationsOf("place"));
+        Assert.Empty(Untoc.WorkingGroups["WG.6"].CitationsOf("name.fr"));
+    }
+
+    [Theory]
+    [InlineData("Start")]
+    [InlineData("")]
+    [InlineData("star")]
+    [InlineData("id")]
+    [InlineData("citations")]
+    public void What_is_no_fact_is_refused_with_those_that_there_are(string fact)
+    {
+        var error = Assert.Throws<ArgumentException>(() => Untoc.Meetings["WG.4/13"].CitationsOf(fact));
+
+        Assert.Equal($"A Meeting has no fact \"{fact}\"; it may have workingGroup, ordinal, start, end, place, report.", error.Message);
+    }
+
+    [Fact]
+    public void A_part_is_asked_as_a_record_is() =>
+        Assert.Equal(
+            "effect: note, paragraph 2: “决定贩运人口问题工作组将成为缔约方会议的一个常设组成部分” (Stated)",
+            $"{Untoc.Resolutions["7/1"].Provisions.First(provision => provision.WorkingGroup == WorkingGroupCode.TraffickingInPersons).CitationsOf("effect")[0]}");
 }

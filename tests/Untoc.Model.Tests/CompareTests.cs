@@ -52,7 +52,7 @@ public class CompareTests
     public void Names_are_compared_language_by_language()
     {
         WorkingGroup group = Untoc.WorkingGroups["WG.6"];
-        UntocDataset other = Data.WithWorkingGroup(group with { Name = group.Name with { Spanish = "Grupo" } }).Build();
+        UntocDataset other = Data.WithGroup(group with { Name = group.Name with { Spanish = "Grupo" } }).Build();
 
         Assert.Equal(["working group WG.6: name.es “Grupo de Trabajo sobre Armas de Fuego” → “Grupo”"], Untoc.Compare(other).Select(change => $"{change}"));
     }

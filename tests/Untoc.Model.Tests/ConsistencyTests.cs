@@ -189,7 +189,7 @@ public class ConsistencyTests
     public void A_name_leads_to_one_record_of_its_register()
     {
         Refuses(
-            Data.WithWorkingGroup("WG.7", group => group with { Name = group.Name with { English = "Working Group on Firearms" } }).Records,
+            Data.WithGroup("WG.7", group => group with { Name = group.Name with { English = "Working Group on Firearms" } }).Records,
             "$.workingGroups[4].name.en: \"Working Group on Firearms\" is also a name of working group WG.6.");
         Refuses(
             Data.WithProtocol("firearms-protocol", protocol => protocol with { AttestedNames = Untoc.Protocols["smuggling-of-migrants-protocol"].AttestedNames }).Records,
@@ -200,7 +200,7 @@ public class ConsistencyTests
     [Fact]
     public void Names_that_differ_in_case_are_two_names()
     {
-        UntocDataset untoc = Data.WithWorkingGroup("WG.7", group => group with { Name = group.Name with { English = "working group on firearms" } }).Build();
+        UntocDataset untoc = Data.WithGroup("WG.7", group => group with { Name = group.Name with { English = "working group on firearms" } }).Build();
 
         Assert.Equal("WG.7", $"{untoc.WorkingGroups.Named("working group on firearms")?.Code}");
         Assert.Equal("WG.6", $"{untoc.WorkingGroups.Named("Working Group on Firearms")?.Code}");
@@ -238,7 +238,7 @@ public class ConsistencyTests
     [Fact]
     public void A_record_may_have_one_name_in_two_languages()
     {
-        UntocDataset untoc = Data.WithWorkingGroup("WG.7", group => group with { Name = new() { English = "Groupe 7", French = "Groupe 7" } }).Build();
+        UntocDataset untoc = Data.WithGroup("WG.7", group => group with { Name = new() { English = "Groupe 7", French = "Groupe 7" } }).Build();
 
         Assert.Equal("WG.7", $"{untoc.WorkingGroups.Named("Groupe 7")!.Code}");
     }

@@ -67,6 +67,16 @@ public partial class DocumentationTests
         Assert.All(Enumerable.Range(1, 30), number => Assert.Contains($"\n### {number}. ", page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Ten_of_the_questions_have_a_path_to_their_answer()
+    {
+        string[] titles = [.. Repository.Read("docs/paths.md").Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal))];
+
+        Assert.Equal(10, titles.Length);
+        Assert.All(titles, title => Assert.Contains($"\n{title}\n", Repository.Read("docs/questions.md"), StringComparison.Ordinal));
+        Assert.All(Blocks("docs/paths.md"), block => Assert.NotEqual("", block.Output ?? ""));
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/concepts.md")]
@@ -120,7 +130,7 @@ public partial class DocumentationTests
 
     private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^<!-- from (?<file>\S+) -->\n```\w*\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^<!-- from (?<file>.+?) -->\n```\w*\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Quote();
 
     [GeneratedRegex(@"(?<! -->\n)^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]

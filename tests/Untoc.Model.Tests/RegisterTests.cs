@@ -47,9 +47,9 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups[(WorkingGroupCode)null!]);
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((string)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((WorkingGroupCode)null!));
-        Assert.Throws<ArgumentNullException>(() => Untoc.MeetingsOf(null!));
-        Assert.Throws<ArgumentNullException>(() => Untoc.ProvisionsOn(null!));
-        Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf(null!, default));
+        Assert.Throws<ArgumentNullException>(() => Untoc.MeetingsOf((WorkingGroup)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.ProvisionsOn((WorkingGroup)null!));
+        Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf((WorkingGroup)null!, default));
         Assert.Throws<ArgumentNullException>(() => Untoc.EffectiveDateOf(null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TextReference)null!));

@@ -88,6 +88,23 @@ public class TenureTests
     }
 
     [Fact]
+    public void A_group_may_be_named_by_its_code()
+    {
+        LocalDate day = new(2014, 10, 9);
+
+        Assert.All(Untoc.WorkingGroups, group =>
+        {
+            Assert.Equal(Untoc.MeetingsOf(group), Untoc.MeetingsOf(group.Code));
+            Assert.Equal(Untoc.ProvisionsOn(group), Untoc.ProvisionsOn(group.Code));
+            Assert.Equal(Untoc.TenureOf(group, day), Untoc.TenureOf(group.Code, day));
+            Assert.Equal(Untoc.TenureOf(group, day), Untoc.AsOf(day).TenureOf(group.Code));
+        });
+        Assert.Throws<KeyNotFoundException>(() => Untoc.MeetingsOf(WorkingGroupCode.Of(99)));
+        Assert.Throws<KeyNotFoundException>(() => Untoc.ProvisionsOn(WorkingGroupCode.Of(99)));
+        Assert.Throws<KeyNotFoundException>(() => Untoc.TenureOf(WorkingGroupCode.Of(99), day));
+    }
+
+    [Fact]
     public void The_tenure_of_a_group_that_the_dataset_does_not_hold_is_refused()
     {
         WorkingGroup stranger = Untoc.WorkingGroups["WG.6"] with { Code = WorkingGroupCode.Of(99) };

@@ -2,8 +2,9 @@ namespace Untoc.Model;
 
 /// <summary>A working group of the Conference, established under article 32(3) of the Convention.</summary>
 /// <remarks>
-/// How it is composed and whether it is interim belong to the texts that act on it: see <see cref="Provision"/> and
-/// <see cref="UntocDataset.TenureOf"/>.
+/// What established it, how it is composed and whether it is permanent belong to the texts that act on it:
+/// <c>untoc.ProvisionsOn(group)</c> gives these, <c>untoc.TenureOf(group, day)</c> what follows from them, and
+/// <c>untoc.MeetingsOf(group)</c> its meetings.
 /// </remarks>
 public sealed record WorkingGroup : INamed
 {

@@ -14,7 +14,12 @@ internal sealed record FactShape(string Name, JsonMember Member, FactShape[] Inn
     private static readonly ConcurrentDictionary<Type, FactShape[]> Known = new();
 
     /// <summary>Adds the names of the facts that something states.</summary>
-    public static void AddNames(ICited cited, List<string> names) => AddNames(cited, Known.GetOrAdd(cited.GetType(), Of), names);
+    public static void AddNames(ICited cited, List<string> names) => AddNames(cited, Of(cited), names);
+
+    /// <summary>The facts that something may state, those that are made of others before these.</summary>
+    public static IEnumerable<FactShape> AllOf(ICited cited) => Of(cited).SelectMany(static fact => fact.Inner.Prepend(fact));
+
+    private static FactShape[] Of(ICited cited) => Known.GetOrAdd(cited.GetType(), Of);
 
     // A value made of others is so many facts, and a fact itself where none of them is there.
     private static void AddNames(object record, FactShape[] facts, List<string> names)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
-/// <summary>One of the six official languages of the United Nations.</summary>
+/// <summary>One of the six official languages of the United Nations; <see cref="All"/> has them all.</summary>
 /// <remarks>In text and JSON its two-letter code (ISO 639): <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>, <c>es</c>.</remarks>
 [JsonConverter(typeof(KeyConverter<Language>))]
 public sealed record Language : IParsable<Language>

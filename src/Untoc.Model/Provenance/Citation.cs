@@ -6,14 +6,14 @@ namespace Untoc.Model;
 /// <remarks>
 /// <para>
 /// A fact is a member of the record that is not null or empty, under its name in the JSON: <c>start</c>, <c>name.zh</c>.
-/// Every fact has a citation. An <c>id</c> is no fact but the dataset's own handle, and provisions, agenda items, sides
-/// and attested names carry citations of their own.
+/// Every fact has a citation. An <c>id</c> is no fact but the dataset's own handle, and provisions, agenda items, sides,
+/// attested names and periods for signature carry citations of their own.
 /// </para>
 /// <para>The place is a numbered paragraph, or what <see cref="Locator"/> says; the source as a whole where both are null.</para>
 /// </remarks>
 public sealed record Citation
 {
-    /// <summary>The member of the record that is cited for, by its JSON name.</summary>
+    /// <summary>The member of the record that is cited for, by its JSON name: <c>start</c>, <c>name.zh</c>. See <see cref="CitedRecords.CitationsOf"/>.</summary>
     public required string Fact { get; init; }
 
     /// <summary>The source that states it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Untoc.Model;
 
 /// <summary>Something on which sources disagree, with each other or within themselves.</summary>
@@ -14,6 +16,10 @@ public sealed record Discrepancy : IRecord
 
     /// <summary>The <see cref="DiscrepancySide.Statement"/> of the side that the dataset follows; null where it follows none or all.</summary>
     public string? Follows { get; init; }
+
+    /// <summary>The side that the dataset follows; null where it follows none or all.</summary>
+    [JsonIgnore]
+    public DiscrepancySide? FollowedSide => Sides.FirstOrDefault(side => side.Statement == Follows);
 
     /// <summary>The records that it touches, whether or not the dataset holds them all. See also <see cref="UntocDataset.DiscrepanciesOf"/>.</summary>
     public ValueList<RecordKey> Touches { get => field ?? ValueList<RecordKey>.Empty; init => field = value?.OrNull; }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace Untoc.Model.Tests;
 
@@ -10,12 +11,12 @@ public class ToDumpTests
     [
         .. from type in typeof(UntocDataset).Assembly.GetExportedTypes()
            where type is { IsClass: true, IsAbstract: false }
-           where !type.IsAssignableTo(typeof(IEnumerable)) && !type.IsAssignableTo(typeof(Exception)) && type != typeof(ReaderLimits)
+           where !type.IsAssignableTo(typeof(IEnumerable)) && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)) && type != typeof(ReaderLimits)
            select type,
     ];
 
-    /// <summary>What no column shows, since another does: the key of a meeting, the number and the session of a text, which its reference has.</summary>
-    private static readonly string[] NotShown = ["Decision.Number", "Decision.Session", "Meeting.Id", "Resolution.Number", "Resolution.Session"];
+    /// <summary>What no column shows, since another does: the key of a meeting, the number and the session of a text, which its reference has, the side whose statement is followed.</summary>
+    private static readonly string[] NotShown = ["Decision.Number", "Decision.Session", "Discrepancy.FollowedSide", "Meeting.Id", "Resolution.Number", "Resolution.Session"];
 
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly UntocDataset Small = new(SmallDataset.Records);

@@ -69,11 +69,11 @@ public class DatasetInvariantTests
         Violates(
             DatasetInvariant.StatedFactsPlaced,
             Minimal
-                .WithWorkingGroup("WG.1", group => group with { Citations = [code] })
-                .WithWorkingGroup("WG.2", group => group with { Citations = [code with { Paragraph = 1 }] })
-                .WithWorkingGroup("WG.3", group => group with { Citations = [code with { Locator = "masthead" }] })
-                .WithWorkingGroup("WG.4", group => group with { Citations = [code with { Quote = "WG.4" }] })
-                .WithWorkingGroup("WG.5", group => group with { Citations = [code with { Basis = Basis.Inferred, Rule = 1 }] })
+                .WithGroup("WG.1", group => group with { Citations = [code] })
+                .WithGroup("WG.2", group => group with { Citations = [code with { Paragraph = 1 }] })
+                .WithGroup("WG.3", group => group with { Citations = [code with { Locator = "masthead" }] })
+                .WithGroup("WG.4", group => group with { Citations = [code with { Quote = "WG.4" }] })
+                .WithGroup("WG.5", group => group with { Citations = [code with { Basis = Basis.Inferred, Rule = 1 }] })
                 .WithDecision("1/1", decision => decision with { Provisions = [provision] }),
             "working group WG.1: code: note (Stated)",
             "decision 1/1: Establishes WG.4: effect: note (Stated)");
@@ -134,7 +134,7 @@ public class DatasetInvariantTests
     {
         Violates(
             DatasetInvariant.GroupsEstablished,
-            Minimal.WithWorkingGroup("WG.1").WithDecision("1/1", decision => decision with { Provisions = [Provisions.Establishes("WG.2")] }).WithDecision("1/2", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.3")] }),
+            Minimal.WithGroup("WG.1").WithDecision("1/1", decision => decision with { Provisions = [Provisions.Establishes("WG.2")] }).WithDecision("1/2", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.3")] }),
             "working group WG.1",
             "working group WG.3");
     }

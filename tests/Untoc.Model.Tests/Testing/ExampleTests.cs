@@ -18,14 +18,4 @@ public class ExampleTests
 
     [Theory, MemberData(nameof(Invariants))]
     public void My_dataset_keeps_to(DatasetInvariant invariant) => UntocAssert.Holds(invariant, Mine);
-
-    [Fact]
-    public void The_page_on_testing_quotes_them_as_they_stand()
-    {
-        string source = Repository.Read("tests/Untoc.Model.Tests/Testing/ExampleTests.cs");
-        string[] quoted = [.. Repository.Read("docs/testing.md").Split("```cs\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
-
-        Assert.Equal(2, quoted.Length);
-        Assert.All(quoted, quote => Assert.Contains(quote, source, StringComparison.Ordinal));
-    }
 }

@@ -38,8 +38,8 @@ public class UntocDatasetBuilderPropertyTests
         return kind switch
         {
             0 => builder.WithProtocol($"p{number}"),
-            1 => builder.WithWorkingGroup($"WG.{number}"),
-            2 => builder.WithWorkingGroup($"WG.{number}", group => group with { Treaty = TreatyId.Parse($"p{other}") }),
+            1 => builder.WithGroup($"WG.{number}"),
+            2 => builder.WithGroup($"WG.{number}", group => group with { Treaty = TreatyId.Parse($"p{other}") }),
             3 => builder.WithSession($"{number}"),
             4 => builder.WithResolution($"{number}/{other}"),
             5 => builder.WithResolution($"{number}/1", resolution => resolution with { Provisions = [Provisions.EncouragesAnnualMeetings($"WG.{100 + other}")] }),

@@ -66,7 +66,7 @@ public class UntocDatasetBuilderTests
                 + "meeting WG.1/1, document A/1, document A/2, document CTOC/COP/WG.1/2001/5, source editors, source s]",
             $"{Minimal
                 .WithConference(conference => conference with { RulesOfProcedure = TextReference.Parse("decision 1/1"), WorkingGroupsUnder = TreatyArticle.Parse("q, article 1") })
-                .WithWorkingGroup("WG.1", group => group with { Treaty = TreatyId.Parse("p") })
+                .WithGroup("WG.1", group => group with { Treaty = TreatyId.Parse("p") })
                 .WithMeeting("WG.1/1", meeting => meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.1/2001/5") })
                 .WithDecision("2/1", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.2")] })
                 .WithDocument("A/1", document => document with { SubmittedTo = SessionNumber.Of(3), PursuantTo = TextReference.Parse("resolution 5/1") })
@@ -95,7 +95,7 @@ public class UntocDatasetBuilderTests
     public void A_source_that_is_cited_is_added()
     {
         Citation cited = new() { Fact = "code", Source = SourceId.Parse("hearsay"), Basis = Basis.Stated };
-        UntocDataset untoc = Minimal.WithWorkingGroup("WG.4", group => group with { Citations = [cited] }).Build();
+        UntocDataset untoc = Minimal.WithGroup("WG.4", group => group with { Citations = [cited] }).Build();
 
         Assert.Equal(["source editors", "source hearsay"], untoc.Sources.Select(source => $"{source}"));
     }
@@ -127,7 +127,7 @@ public class UntocDatasetBuilderTests
             .WithConvention(convention => convention with { AttestedNames = [.. names], OpenForSignature = [.. periods] })
             .WithProtocol(uncited.Protocols[0] with { AttestedNames = [.. names], OpenForSignature = [.. periods], Citations = [] })
             .WithConference(conference => conference with { AttestedNames = [.. names] })
-            .WithWorkingGroup(uncited.WorkingGroups[0] with { AttestedNames = [.. names], Citations = [] })
+            .WithGroup(uncited.WorkingGroups[0] with { AttestedNames = [.. names], Citations = [] })
             .WithDiscrepancy(uncited.Discrepancies[0] with { Citations = [] })
             .WithSource(uncited.Sources[0] with { Citations = [] })
             .Build();
@@ -146,7 +146,7 @@ public class UntocDatasetBuilderTests
     [Fact]
     public void A_key_of_which_the_data_hold_the_record_changes_nothing()
     {
-        Assert.Same(Embedded, Embedded.WithProtocol("firearms-protocol").WithWorkingGroup("WG.4").WithSession("12").WithResolution("7/1").WithDecision("4/4").WithMeeting("WG.4/13").WithDocument("CTOC/COP/2024/1").WithSource("note").WithDiscrepancy("tenure-of-wg-2"));
+        Assert.Same(Embedded, Embedded.WithProtocol("firearms-protocol").WithGroup("WG.4").WithSession("12").WithResolution("7/1").WithDecision("4/4").WithMeeting("WG.4/13").WithDocument("CTOC/COP/2024/1").WithSource("note").WithDiscrepancy("tenure-of-wg-2"));
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public class UntocDatasetBuilderTests
             .WithInfo(info => info with { Version = " " })
             .WithConvention(convention => convention with { Depositary = " " })
             .WithProtocol("firearms-protocol", protocol => protocol with { Depositary = " " })
-            .WithWorkingGroup("WG.4", group => group with { Name = new() { English = " " } })
+            .WithGroup("WG.4", group => group with { Name = new() { English = " " } })
             .WithSession("12", session => session with { Place = " " })
             .WithResolution("7/1", resolution => resolution with { Subject = new() { English = " " } })
             .WithDecision("4/4", decision => decision with { Subject = new() { English = " " } })

@@ -43,7 +43,7 @@ public class HostileStringTests
                 select method.Name is "Parse" or "TryParse" && IsKey(type) ? $"key.{method.Name}" : $"{type.Name}.{method.Name}").Distinct().Order(StringComparer.Ordinal),
         ];
 
-        Assert.Equal(["NamedRecords.Named", "Register`2.Find", "Register`2.get_Item", "key.Parse", "key.TryParse"], ways.Where(way => way is not ("UntocDataset.Parse" or "UntocDataset.TryParse")));
+        Assert.Equal(["CitedRecords.CitationsOf", "NamedRecords.Named", "Register`2.Find", "Register`2.get_Item", "key.Parse", "key.TryParse"], ways.Where(way => way is not ("UntocDataset.Parse" or "UntocDataset.TryParse")));
     }
 
     [Fact]
@@ -72,6 +72,10 @@ public class HostileStringTests
         Assert.All(Framed, one => Assert.Null(Untoc.WorkingGroups.Named(one.Text)));
         Assert.All(Framed, one => Assert.Null(Untoc.Protocols.Named(one.Text)));
     }
+
+    [Fact]
+    public void No_hostile_string_is_a_fact_and_the_error_is_safe_to_show() =>
+        Assert.All(Sampled, one => IsSafe(Assert.Throws<ArgumentException>(() => Untoc.Convention.CitationsOf(one.Text)), one));
 
     [Fact]
     public void A_record_with_a_hostile_name_is_found_by_it_and_lists_it()
