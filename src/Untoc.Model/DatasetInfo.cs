@@ -20,7 +20,7 @@ public sealed record DatasetInfo
     private DatasetInfo(DatasetInfo original) =>
         (Version, SchemaVersion, StatedAsOf, Coverage, Registers) = (original.Version, original.SchemaVersion, original.StatedAsOf, original.Coverage, original.Registers);
 
-    /// <summary>The version of the data, which moves apart from that of the package.</summary>
+    /// <summary>The version of the data, <c>2024.1</c>, which moves apart from that of the package.</summary>
     public required string Version { get; init; }
 
     /// <summary>The version of the JSON form, from 1.</summary>

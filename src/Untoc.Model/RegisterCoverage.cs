@@ -5,7 +5,7 @@ public sealed record RegisterCoverage
 {
     private const int MaxShown = 10;
 
-    /// <summary>The kind.</summary>
+    /// <summary>The kind of record that is spoken of.</summary>
     public required RecordKind Kind { get; init; }
 
     /// <summary>Whether all records of the kind are there.</summary>

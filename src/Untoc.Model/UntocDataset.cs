@@ -111,12 +111,12 @@ public sealed class UntocDataset
         return text.Resolution is not null ? Resolutions[text.Resolution] : Decisions[text.Decision!];
     }
 
-    /// <summary>The record of any kind with a name.</summary>
+    /// <summary>The record, of any kind, that a key names.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such record.</exception>
     public IRecord Resolve(RecordKey record) =>
         Find(record) ?? throw Info.NotFound(record.ToString(), record.ToString());
 
-    /// <summary>The record of any kind with a name; null where the dataset holds none.</summary>
+    /// <summary>The record, of any kind, that a key names; null where the dataset holds none.</summary>
     public IRecord? Find(RecordKey record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -219,7 +219,7 @@ public sealed class UntocDataset
     public string ToJson() => UntocJson.Write(Records);
 
     /// <summary>The sessions and meetings as a calendar (iCalendar, RFC 5545): an event of whole days each, the last day included.</summary>
-    /// <remarks>Whatever its status on a day. Lines end in CR LF. That a calendar is read again does not double its events.</remarks>
+    /// <remarks>Those held, underway and planned alike. Lines end in CR LF. That a calendar is read again does not double its events.</remarks>
     public string ToICalendar() => Calendar.Of(this);
 
     /// <summary>The institution as a flowchart of Mermaid: treaties, Conference, working groups, and the texts that established these or made them constant elements.</summary>

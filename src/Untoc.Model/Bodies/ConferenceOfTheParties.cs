@@ -3,10 +3,10 @@ namespace Untoc.Model;
 /// <summary>The Conference of the Parties to the Convention, established by its article 32.</summary>
 public sealed record ConferenceOfTheParties : INamed
 {
-    /// <summary>Its official name.</summary>
+    /// <summary>Its official name, in each language in which it is known.</summary>
     public required MultilingualText Name { get; init; }
 
-    /// <summary>Other names that sources use for it.</summary>
+    /// <summary>Other names that sources use for it; empty where none is known.</summary>
     public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
 
     /// <summary>The article that establishes it.</summary>

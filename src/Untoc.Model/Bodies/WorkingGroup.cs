@@ -8,13 +8,13 @@ namespace Untoc.Model;
 /// </remarks>
 public sealed record WorkingGroup : INamed
 {
-    /// <summary>Its code in document symbols.</summary>
+    /// <summary>Its code in document symbols, which identifies it: <c>WG.4</c>.</summary>
     public required WorkingGroupCode Code { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Its name, in each language in which it is known.</summary>
     public required MultilingualText Name { get; init; }
 
-    /// <summary>Other names that sources use for it.</summary>
+    /// <summary>Other names that sources use for it; empty where none is known.</summary>
     public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
 
     /// <summary>The treaty on whose implementation it advises the Conference; null where no source names one.</summary>

@@ -1,7 +1,7 @@
 namespace Untoc.Model;
 
 /// <summary>A difference between two datasets, or between two records: a <see cref="RecordAdded"/>, a <see cref="RecordRemoved"/> or a <see cref="FactChanged"/>, and nothing else.</summary>
-/// <param name="Record">The record that differs.</param>
+/// <param name="Record">The name of the record that differs.</param>
 public abstract record Change(RecordKey Record)
 {
     /// <summary>What changes from one record to another of its kind, fact by fact; empty where they are equal.</summary>
@@ -28,7 +28,7 @@ public abstract record Change(RecordKey Record)
 
 /// <summary>A record that only the later dataset holds.</summary>
 /// <param name="Record">Its name.</param>
-/// <param name="After">The record.</param>
+/// <param name="After">The record, as the later dataset has it.</param>
 public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Record)
 {
     private protected override string Describe() => "added";
@@ -38,7 +38,7 @@ public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Recor
 
 /// <summary>A record that only the earlier dataset holds.</summary>
 /// <param name="Record">Its name.</param>
-/// <param name="Before">The record.</param>
+/// <param name="Before">The record, as the earlier dataset has it.</param>
 public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Record)
 {
     private protected override string Describe() => "removed";
@@ -47,7 +47,7 @@ public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Re
 }
 
 /// <summary>A member of a record that differs between two datasets, or between two records.</summary>
-/// <param name="Record">The record, which both datasets hold.</param>
+/// <param name="Record">The name of the record, which both datasets hold.</param>
 /// <param name="Fact">The member by its JSON name: <c>end</c>, <c>name.fr</c>, <c>provisions[Establishes WG.7].composition</c>.</param>
 /// <param name="Before">What the earlier dataset has: a value or an element; null where it has none.</param>
 /// <param name="After">What the later dataset has: a value or an element; null where it has none.</param>

@@ -6,7 +6,7 @@ public sealed record Document : IRecord
     /// <summary>The symbol that identifies it.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>What it is; null where that is unknown, or none of these.</summary>
+    /// <summary>What it is; null where that is unknown, or no <see cref="DocumentKind"/>.</summary>
     public DocumentKind? Kind { get; init; }
 
     /// <summary>The session whose provisional agenda it is; null where it is none, or of which is unknown. See also <see cref="SubmittedTo"/>.</summary>

@@ -6,12 +6,12 @@ namespace Untoc.Model;
 [JsonConverter(typeof(EnumNameConverter<SymbolModifierKind>))]
 public enum SymbolModifierKind
 {
-    /// <summary>A new text that replaces it, Rev.</summary>
+    /// <summary>A new text that replaces it: <c>Rev.1</c>.</summary>
     Revision,
 
-    /// <summary>A text that adds to it, Add.</summary>
+    /// <summary>A text that adds to it: <c>Add.1</c>.</summary>
     Addendum,
 
-    /// <summary>A text that corrects a part of it, Corr.</summary>
+    /// <summary>A text that corrects a part of it: <c>Corr.1</c>.</summary>
     Corrigendum,
 }

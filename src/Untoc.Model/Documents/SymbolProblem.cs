@@ -8,7 +8,7 @@ namespace Untoc.Model;
 /// <param name="Message">What may stand there, and what does: by its code point where it is not printable ASCII.</param>
 public sealed record SymbolProblem(int Position, string Message)
 {
-    /// <summary>The position and the message: <c>position 4: Expected …</c></summary>
+    /// <summary>The position and the message: <c>position 4: Expected …</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"position {Position}: {Message}");
 
     private object ToDump() => new { Position, Message };

@@ -38,7 +38,7 @@ public sealed record ReaderLimits
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int Problems { get; init => field = Positive(value); } = 100;
 
-    /// <summary>All of them in words: <c>at most 16777216 bytes, depth 16, …</c></summary>
+    /// <summary>All of them in words: <c>at most 16777216 bytes, depth 16, …</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"at most {Bytes} bytes, depth {Depth}, {Records} records, {ElementsPerArray} elements an array, {CharactersPerString} characters a string, {Problems} problems");

@@ -6,6 +6,6 @@ public interface INamed : IRecord
     /// <summary>The name that the dataset gives it, in each language in which it is known.</summary>
     MultilingualText Name { get; }
 
-    /// <summary>Other names that sources use for it, short names among them.</summary>
+    /// <summary>Other names that sources use for it, short names among them; empty where none is known.</summary>
     ValueList<AttestedName> AttestedNames { get; }
 }

@@ -45,7 +45,7 @@ public sealed record MultilingualText
         };
     }
 
-    /// <summary>In English or, where that is unknown, in the first official language in which it is known.</summary>
+    /// <summary>In English or, where that is unknown, in the first official language in which it is known; empty where it is known in none.</summary>
     public override string ToString() => English ?? Arabic ?? Chinese ?? French ?? Russian ?? Spanish ?? "";
 
     private object ToDump() => ToString();

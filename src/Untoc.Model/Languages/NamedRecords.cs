@@ -1,6 +1,6 @@
 namespace Untoc.Model;
 
-/// <summary>Questions about names.</summary>
+/// <summary>A record by its name, and the names of a record.</summary>
 public static class NamedRecords
 {
     /// <summary>The record that a source, or the dataset, calls by a name, exactly and in any language; null where none is called so.</summary>

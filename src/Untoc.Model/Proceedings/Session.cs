@@ -6,7 +6,7 @@ namespace Untoc.Model;
 /// <summary>A session (届会议) of the Conference of the Parties.</summary>
 public sealed record Session : IRecord
 {
-    /// <summary>Its number.</summary>
+    /// <summary>Its number, which identifies it: <c>12</c>.</summary>
     public required SessionNumber Number { get; init; }
 
     /// <summary>Its first day.</summary>

@@ -13,7 +13,7 @@ namespace Untoc.Model;
 /// </remarks>
 public sealed record Citation
 {
-    /// <summary>The member of the record that is cited for, by its JSON name: <c>start</c>, <c>name.zh</c>. See <see cref="CitedRecords.CitationsOf"/>.</summary>
+    /// <summary>The fact: the member of the record that is cited for, by its JSON name: <c>start</c>, <c>name.zh</c>. See <see cref="CitedRecords.CitationsOf"/>.</summary>
     public required string Fact { get; init; }
 
     /// <summary>The source that states it.</summary>
@@ -22,7 +22,7 @@ public sealed record Citation
     /// <summary>The number of the paragraph in the source, from 1; null where it is not in a numbered paragraph.</summary>
     public int? Paragraph { get; init; }
 
-    /// <summary>The place where it is not one numbered paragraph: <c>masthead</c>, <c>annex I, article 32(1)</c>.</summary>
+    /// <summary>The place where it is not one numbered paragraph: <c>masthead</c>, <c>annex I, article 32(1)</c>; null where a paragraph, or no place, is known.</summary>
     public string? Locator { get; init; }
 
     /// <summary>The shortest words of the source that bear the fact, exactly; null for sources other than the note.</summary>

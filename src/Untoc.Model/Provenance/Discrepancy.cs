@@ -47,7 +47,7 @@ public sealed record Discrepancy : IRecord
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Discrepancy, Id);
 }
 
-/// <summary>One side of a <see cref="Discrepancy"/>.</summary>
+/// <summary>One side of a <see cref="Discrepancy"/>: what is stated, and where.</summary>
 public sealed record DiscrepancySide : ICited
 {
     /// <summary>What this side says.</summary>

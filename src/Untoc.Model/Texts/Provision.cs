@@ -6,7 +6,7 @@ public sealed record Provision : ICited
     /// <summary>The working group that it acts on.</summary>
     public required WorkingGroupCode WorkingGroup { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>What it does to the group.</summary>
     public required Effect Effect { get; init; }
 
     /// <summary>

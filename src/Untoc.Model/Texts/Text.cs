@@ -69,7 +69,7 @@ public abstract record Text : IRecord
 /// <summary>A resolution of the Conference.</summary>
 public sealed record Resolution : Text
 {
-    /// <summary>Its number.</summary>
+    /// <summary>Its number, which identifies it among resolutions: <c>7/1</c>.</summary>
     [JsonPropertyOrder(-1)]
     public required ResolutionNumber Number { get; init; }
 
@@ -81,7 +81,7 @@ public sealed record Resolution : Text
 /// <summary>A decision of the Conference.</summary>
 public sealed record Decision : Text
 {
-    /// <summary>Its number.</summary>
+    /// <summary>Its number, which identifies it among decisions: <c>4/4</c>.</summary>
     [JsonPropertyOrder(-1)]
     public required DecisionNumber Number { get; init; }
 

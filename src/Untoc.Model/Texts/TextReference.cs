@@ -30,14 +30,14 @@ public sealed record TextReference : IComparable<TextReference>, IParsable<TextR
 
     private int Sequence => Resolution?.Sequence ?? Decision!.Sequence;
 
-    /// <summary>Names a resolution.</summary>
+    /// <summary>The reference to a resolution.</summary>
     public static TextReference To(ResolutionNumber resolution)
     {
         ArgumentNullException.ThrowIfNull(resolution);
         return new(resolution);
     }
 
-    /// <summary>Names a decision.</summary>
+    /// <summary>The reference to a decision.</summary>
     public static TextReference To(DecisionNumber decision)
     {
         ArgumentNullException.ThrowIfNull(decision);

@@ -14,11 +14,11 @@ public abstract record Treaty : INamed
     [JsonPropertyOrder(-2)]
     public required TreatyId Id { get; init; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>Its title, in each language in which it is known.</summary>
     [JsonPropertyOrder(-1)]
     public required MultilingualText Name { get; init; }
 
-    /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>.</summary>
+    /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>; empty where none is known.</summary>
     public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
 
     /// <summary>The day of its adoption; null where that is unknown.</summary>
