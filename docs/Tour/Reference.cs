@@ -4,13 +4,14 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Untoc.Model;
+using Untoc.Model.Testing;
 
 namespace Tour;
 
 /// <summary>The API reference: the public types and members of the packages, each with the comment of its source.</summary>
 public sealed class Reference
 {
-    private static readonly Assembly[] Packages = [typeof(UntocDataset).Assembly];
+    private static readonly Assembly[] Packages = [typeof(UntocDataset).Assembly, typeof(UntocDatasetBuilder).Assembly];
     private static readonly string[] Parts = ["summary", "remarks", "typeparam", "param", "exception"];
 
     private readonly XmlComments _comments = new(Packages);
