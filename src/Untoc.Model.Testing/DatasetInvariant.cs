@@ -97,15 +97,15 @@ public sealed class DatasetInvariant
     /// <summary>Every working group is established by a text.</summary>
     public static DatasetInvariant GroupsEstablished { get; } = new("Every working group is established by a text", static dataset =>
         from one in dataset.WorkingGroups
-        where dataset.TenureOf(one, LocalDate.MaxIsoValue) == Tenure.NotEstablished
+        where !Establishments(dataset, one).Any()
         select $"{one}");
 
     /// <summary>No working group that a text establishes meets before that.</summary>
     public static DatasetInvariant MeetingsAfterEstablishment { get; } = new("No working group meets before it is established", static dataset =>
         from one in dataset.WorkingGroups
-        where dataset.TenureOf(one, LocalDate.MaxIsoValue) != Tenure.NotEstablished
+        from established in Establishments(dataset, one)
         from meeting in dataset.MeetingsOf(one)
-        where dataset.TenureOf(one, meeting.Start) == Tenure.NotEstablished
+        where meeting.Start < established
         select $"{meeting}");
 
     /// <summary>All of them, those of <see cref="NamesKnownIn"/> last.</summary>
@@ -131,6 +131,9 @@ public sealed class DatasetInvariant
 
     /// <summary>The invariant as a sentence: <c>Every source is cited</c>.</summary>
     public override string ToString() => _sentence;
+
+    private static IEnumerable<LocalDate> Establishments(UntocDataset dataset, WorkingGroup group) =>
+        dataset.ProvisionsOn(group).Where(static one => one.Provision.Effect == Effect.Establishes).Select(static one => one.EffectiveDate);
 
     private static IEnumerable<string> NotIn(Language language, UntocDataset dataset) =>
         from record in dataset.Records.All()

@@ -14,7 +14,7 @@ public sealed record RegisterCoverage
     /// <summary>Which records are there, in words, and what of them is left out.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>Records that are known to exist and were not in the dataset when it was made, each by name; others may be missing too.</summary>
+    /// <summary>Records that are known to exist and were not in the dataset when it was made, each by name. Not the whole gap: see <see cref="AlsoMissing"/>.</summary>
     public ValueList<RecordKey> KnownMissing { get => field ?? ValueList<RecordKey>.Empty; init => field = value?.OrNull; }
 
     /// <summary>What else is known to be missing, where it cannot be named one by one, in words; null where there is nothing to say.</summary>

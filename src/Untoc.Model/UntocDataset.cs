@@ -47,16 +47,16 @@ public sealed class UntocDataset
     /// <summary>The working groups of the Conference.</summary>
     public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code, RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
 
-    /// <summary>The sessions of the Conference.</summary>
+    /// <summary>The sessions of the Conference that the dataset holds; <c>Info.CoverageOf(RecordKind.Session)</c> says whether these are all.</summary>
     public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number, RecordKind.Session, nameof(Sessions), _source));
 
-    /// <summary>The meetings of the working groups, in the embedded dataset by date.</summary>
+    /// <summary>The meetings of the working groups that the dataset holds, in the embedded one by date; not all of them: see <c>Info.CoverageOf(RecordKind.Meeting)</c>.</summary>
     public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, RecordKind.Meeting, nameof(Meetings), _source));
 
-    /// <summary>The resolutions of the Conference.</summary>
+    /// <summary>The resolutions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Resolution)</c>.</summary>
     public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, RecordKind.Resolution, nameof(Resolutions), _source));
 
-    /// <summary>The decisions of the Conference.</summary>
+    /// <summary>The decisions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Decision)</c>.</summary>
     public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, RecordKind.Decision, nameof(Decisions), _source));
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>

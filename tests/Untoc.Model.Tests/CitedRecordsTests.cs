@@ -92,6 +92,12 @@ public class CitedRecordsTests
     }
 
     [Fact]
+    public void The_error_has_all_that_there_are_of_the_record_that_has_most() =>
+        Assert.Equal(
+            "A Source has no fact \"url\"; it may have symbol, address, title, documentType, issued, distribution, language, originalLanguage, submittedTo, agendaItems.",
+            Assert.Throws<ArgumentException>(() => Untoc.Sources["note"].CitationsOf("url")).Message);
+
+    [Fact]
     public void A_part_is_asked_as_a_record_is() =>
         Assert.Equal(
             "effect: note, paragraph 2: “决定贩运人口问题工作组将成为缔约方会议的一个常设组成部分” (Stated)",

@@ -150,10 +150,12 @@ public class DatasetCheckTests
     {
         Citation stated = Good.Conference.Citations[0];
         RefusesCitation(stated with { Paragraph = 0 }, ".paragraph: Expected a paragraph from 1.");
+        RefusesCitation(stated with { Paragraph = 1_000_000_000 }, ".paragraph: Expected a paragraph from 1.");
         RefusesCitation(stated with { Paragraph = 1, Locator = "annex" }, ".locator: Expected a paragraph or a locator, not both.");
         RefusesCitation(stated with { Basis = Basis.Inferred }, ".rule: An inferred fact names the rule that it follows from.");
         RefusesCitation(stated with { Rule = 1 }, ".rule: Only an inferred fact names a rule.");
         RefusesCitation(stated with { Basis = Basis.Inferred, Rule = 0 }, ".rule: Expected a rule from 1.");
+        RefusesCitation(stated with { Basis = Basis.Inferred, Rule = 1_000_000_000 }, ".rule: Expected a rule from 1.");
         RefusesCitation(stated with { Quote = "" }, ".quote: Expected words, not blanks.");
     }
 

@@ -58,6 +58,10 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void The_examples_of_the_README_are_one_program() =>
+        Assert.Equal(string.Concat(Blocks("README.md").Select(block => block.Output)), Run(string.Concat(Blocks("README.md").Select(block => block.Code))));
+
+    [Fact]
     public void There_are_thirty_questions_each_with_code_and_output()
     {
         string page = Repository.Read("docs/questions.md");

@@ -29,6 +29,8 @@ public class RecordJsonTests
         IncludeFields = true,
     });
 
+    private static readonly JsonSerializerOptions Sparing = With(new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     public static TheoryData<JsonSerializerOptions> All => new(Ours, Web, Contrary);
 
     /// <summary>Everything that the embedded dataset holds and JSON knows, each once.</summary>
@@ -49,14 +51,14 @@ public class RecordJsonTests
     }
 
     [Fact]
-    public void The_dataset_holds_all_that_JSON_knows_but_for_answers()
+    public void The_dataset_holds_all_that_JSON_knows_but_for_answers_and_base_types()
     {
         var known =
             from type in typeof(UntocDataset).Assembly.GetExportedTypes()
             where !type.ContainsGenericParameters && UntocJson.Options.TypeInfoResolver!.GetTypeInfo(type, UntocJson.Options) is not null
             select type;
 
-        Assert.Equal([typeof(MeetingStatus), typeof(Tenure)], known.Except(Values.Select(value => value.GetType())).OrderBy(type => type.Name));
+        Assert.Equal([typeof(ICited), typeof(INamed), typeof(IRecord), typeof(MeetingStatus), typeof(Tenure), typeof(Text), typeof(Treaty)], known.Except(Values.Select(value => value.GetType())).OrderBy(type => type.Name));
     }
 
     [Fact]
@@ -75,13 +77,37 @@ public class RecordJsonTests
         foreach (object value in Values)
         {
             string ours = Compact(JsonSerializer.Serialize(value, value.GetType(), UntocJson.Options));
-            foreach (JsonSerializerOptions theirs in (JsonSerializerOptions[])[Web, Contrary])
+            foreach (JsonSerializerOptions theirs in (JsonSerializerOptions[])[Web, Contrary, Sparing])
             {
                 Assert.Equal(ours, JsonSerializer.Serialize(value, value.GetType(), theirs));
                 Assert.Equal(value, JsonSerializer.Deserialize(ours, value.GetType(), theirs));
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_declared_as_a_base_type_is_written_as_what_it_is(JsonSerializerOptions options)
+    {
+        Assert.All(Untoc.Records.All(), record => Assert.Equal(JsonSerializer.Serialize(record, record.GetType(), options), JsonSerializer.Serialize(record, options)));
+        Assert.Equal(JsonSerializer.Serialize(Untoc.Convention, options), JsonSerializer.Serialize<Treaty>(Untoc.Convention, options));
+        Assert.Equal(JsonSerializer.Serialize(Untoc.Conference, options), JsonSerializer.Serialize<INamed>(Untoc.Conference, options));
+        Assert.Equal(JsonSerializer.Serialize(Untoc.Sessions["12"].Agenda[0], options), JsonSerializer.Serialize<ICited>(Untoc.Sessions["12"].Agenda[0], options));
+        Assert.Equal(JsonSerializer.Serialize(Untoc.Decisions["4/4"], options), JsonSerializer.Serialize<Text>(Untoc.Decisions["4/4"], options));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_declared_as_a_base_type_is_not_read(JsonSerializerOptions options)
+    {
+        var error = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Text>("""{"number":"4/4","citations":[]}""", options));
+
+        Assert.StartsWith("Which Text it is, its JSON does not say: read it as what it is.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_of_a_dataset_keeps_its_text_in_an_application() =>
+        Assert.Contains("\"text\":{\"number\":\"4/4\",", JsonSerializer.Serialize(Untoc.ProvisionsOn(WorkingGroupCode.TraffickingInPersons)[0], Web), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(All))]

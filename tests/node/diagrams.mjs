@@ -1,4 +1,4 @@
-// Every diagram of the pages and of the tests is drawn without error; what data say is text in it and nothing else.
+// Every diagram of the pages and of the tests is drawn without error, each label as it is; what data say is text and nothing else.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -25,12 +25,17 @@ try {
   page.on('dialog', dialog => assert.fail(`A dialog: ${dialog.message()}`));
   await page.addScriptTag({ path: new URL('node_modules/mermaid/dist/mermaid.min.js', import.meta.url).pathname });
   for (const [name, diagram] of diagrams) {
-    const active = await page.evaluate(async text => {
+    const [active, shown] = await page.evaluate(async text => {
       mermaid.initialize({ startOnLoad: false });
       document.body.innerHTML = (await mermaid.render('diagram', text)).svg;
-      return [...document.body.querySelectorAll('a, b, img, script, [onclick], [href]')].map(element => element.outerHTML);
+      return [
+        [...document.body.querySelectorAll('a, b, img, script, [onclick], [href]')].map(element => element.outerHTML),
+        [...document.body.querySelectorAll('.node')].map(element => element.textContent.trim()),
+      ];
     }, diagram);
     assert.deepEqual(active, [], name);
+    const labels = [...diagram.matchAll(/^ {4}\w+[[({>]"(.*)"[\])}]$/gm)].map(label => label[1].replace(/#(\d+);/g, (_, code) => String.fromCharCode(code)));
+    assert.deepEqual(shown.sort(), labels.sort(), name);
     await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true });
     console.log(`ok: ${name}`);
   }

@@ -17,11 +17,11 @@ internal sealed class CitationCheck(ProblemList problems)
     {
         (string Member, string Message)? contradiction = citation switch
         {
-            { Paragraph: < 1 } => ("paragraph", "Expected a paragraph from 1."),
+            { Paragraph: < 1 or > KeyText.MaxNumber } => ("paragraph", "Expected a paragraph from 1."),
             { Paragraph: not null, Locator: not null } => ("locator", "Expected a paragraph or a locator, not both."),
             { Basis: Basis.Inferred, Rule: null } => ("rule", "An inferred fact names the rule that it follows from."),
             { Basis: not Basis.Inferred, Rule: not null } => ("rule", "Only an inferred fact names a rule."),
-            { Rule: < 1 } => ("rule", "Expected a rule from 1."),
+            { Rule: < 1 or > KeyText.MaxNumber } => ("rule", "Expected a rule from 1."),
             _ => null,
         };
         if (contradiction is var (member, message))

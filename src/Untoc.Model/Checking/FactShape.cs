@@ -16,10 +16,8 @@ internal sealed record FactShape(string Name, JsonMember Member, FactShape[] Inn
     /// <summary>Adds the names of the facts that something states.</summary>
     public static void AddNames(ICited cited, List<string> names) => AddNames(cited, Of(cited), names);
 
-    /// <summary>The facts that something may state, those that are made of others before these.</summary>
-    public static IEnumerable<FactShape> AllOf(ICited cited) => Of(cited).SelectMany(static fact => fact.Inner.Prepend(fact));
-
-    private static FactShape[] Of(ICited cited) => Known.GetOrAdd(cited.GetType(), Of);
+    /// <summary>The facts that something may state; those that are made of others have these within.</summary>
+    public static FactShape[] Of(ICited cited) => Known.GetOrAdd(cited.GetType(), Of);
 
     // A value made of others is so many facts, and a fact itself where none of them is there.
     private static void AddNames(object record, FactShape[] facts, List<string> names)

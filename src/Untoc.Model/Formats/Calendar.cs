@@ -28,7 +28,7 @@ internal static class Calendar
         "END:VCALENDAR",
     ];
 
-    // A program that reads the calendar again takes an event for the same by its UID, and for newer by its DTSTAMP.
+    // A program that reads the calendar again takes an event for the same by its UID.
     private static IEnumerable<string> Event(UntocDataset untoc, IRecord record, string summary, LocalDate start, LocalDate end, string? place) =>
     [
         "BEGIN:VEVENT",

@@ -18,7 +18,7 @@ internal static class CsvTable
         var table = new StringBuilder();
         AppendRow(table, columns.Select(static column => column.Name).Prepend("record"));
         foreach (TRecord record in records)
-            AppendRow(table, columns.Select(column => Cell(column.Of(record))).Prepend(RecordKey.Of(record).ToString()));
+            AppendRow(table, columns.Select(column => TextOf(column.Of(record))).Prepend(RecordKey.Of(record).ToString()));
         return table.ToString();
     }
 
@@ -30,7 +30,7 @@ internal static class CsvTable
         return member.Shape.Members.Length > 0 ? ColumnsOf(member.Shape, $"{name}.", value) : [new(name, value)];
     });
 
-    private static string Cell(object? value)
+    private static string TextOf(object? value)
     {
         if (value is null or IValueList { Count: 0 })
             return "";

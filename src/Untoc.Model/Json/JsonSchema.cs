@@ -6,6 +6,9 @@ namespace Untoc.Model;
 /// <summary>The JSON Schema (draft 2020-12) of a dataset's JSON, made of the types of the records.</summary>
 internal sealed class JsonSchema
 {
+    // What is blank is written out, since the dialects of regular expressions disagree on U+FEFF and U+0085.
+    private const string NotBlank = @"[^\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+
     private readonly JsonObject _types = [];
 
     /// <summary>A whole number from 1, as all numbers of records are.</summary>
@@ -28,7 +31,7 @@ internal sealed class JsonSchema
         shape.Element is { } element ? new() { ["type"] = "array", ["items"] = Of(element) }
         : shape.Token == JsonTokenType.StartObject || shape.Leaf is not null ? Named(shape)
         : shape.Token == JsonTokenType.Number ? Number()
-        : Text(@"\S");
+        : Text(NotBlank);
 
     // A type is written once, under its name.
     private JsonObject Named(JsonShape shape)

@@ -6,15 +6,28 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>Tells System.Text.Json the members of the records, the same ones whatever the options that it is asked for.</summary>
+/// <remarks>Converters and the handling of references, which go before it, stay those of the options.</remarks>
 internal sealed class RecordResolver : IJsonTypeInfoResolver
 {
     private static readonly IJsonTypeInfoResolver Generated = UntocJsonContext.Default;
+
+    // The types that answers of a dataset are declared as. By their own members they would lose those that identify a record.
+    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> BaseTypes = new()
+    {
+        [typeof(ICited)] = BaseTypeConverter<ICited>.Info,
+        [typeof(IRecord)] = BaseTypeConverter<IRecord>.Info,
+        [typeof(INamed)] = BaseTypeConverter<INamed>.Info,
+        [typeof(Treaty)] = BaseTypeConverter<Treaty>.Info,
+        [typeof(Text)] = BaseTypeConverter<Text>.Info,
+    };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         // A date is a type of another's, so that no attribute on it names its converter.
         if (type == typeof(LocalDate))
             return JsonMetadataServices.CreateValueInfo<LocalDate>(options, new LocalDateConverter());
+        if (BaseTypes.TryGetValue(type, out var baseType))
+            return baseType(options);
         JsonTypeInfo? info = Generated.GetTypeInfo(type, options);
         if (info?.Kind != JsonTypeInfoKind.Object)
             return info;
@@ -53,7 +66,6 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
     private static void OmitWhatSaysNothing(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties)
-            if (!property.IsRequired)
-                property.ShouldSerialize = static (_, value) => value is not (null or IValueList { Count: 0 });
+            property.ShouldSerialize = property.IsRequired ? static (_, _) => true : static (_, value) => value is not (null or IValueList { Count: 0 });
     }
 }

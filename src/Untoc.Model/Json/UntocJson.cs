@@ -12,22 +12,24 @@ public static class UntocJson
     /// <remarks>
     /// <para>
     /// Reading is strict: what is unknown, missing, repeated or of another kind is a <see cref="JsonException"/> with its path; null alone reads
-    /// as null. Whether records fit each other, and whether their facts are cited, is not looked at: that is <see cref="UntocDataset"/>'s part.
+    /// as null. A text that is half of a surrogate pair is an <see cref="ArgumentException"/>. Whether records fit each other, and whether their facts are cited, is not looked at: that is <see cref="UntocDataset"/>'s part.
     /// <see cref="ReaderLimits"/> do not apply: bound what others send.
     /// </para>
     /// <para>
     /// Where reflection is not to be had: <c>(JsonTypeInfo&lt;Meeting&gt;)UntocJson.Options.GetTypeInfo(typeof(Meeting))</c>. In an
     /// application's own options put the resolver first: <c>TypeInfoResolverChain.Insert(0, UntocJson.Options.TypeInfoResolver!)</c>. Records
-    /// then have the same members, under the same names, whatever else these options say; from them come indentation, escapes, converters of
-    /// their own, and whether names may be in another case or repeated.
+    /// then have the same members, under the same names. From the application's options come indentation, escapes, converters of its own
+    /// (one for all enumerations would write ours too), the handling of references, and whether names may be in another case or repeated
+    /// and null stand for an empty list.
     /// </para>
+    /// <para>What is declared as a <see cref="Text"/>, a <see cref="Treaty"/> or an <see cref="IRecord"/> is written as what it is, and not read.</para>
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>The JSON Schema (draft 2020-12) of a dataset's JSON: of what <see cref="UntocDataset.ToJson"/> writes.</summary>
     /// <remarks>
     /// It tells shapes and not sense: that keys are there once, that references lead somewhere and that facts are cited,
-    /// <see cref="UntocDataset.Parse(string)"/> finds out. That also reads null for a member that may be left out, as the schema does not allow.
+    /// <see cref="UntocDataset.Parse(string)"/> finds out. That also reads null for a member that may be left out, which the schema does not allow.
     /// </remarks>
     public static string Schema() => JsonSchema.Write();
 

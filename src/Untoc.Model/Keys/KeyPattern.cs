@@ -11,7 +11,7 @@ internal static class KeyPattern
     private const string Text = $"(?:resolution|decision) {Pair}";
     private const string SymbolChar = "[A-Za-z0-9.-]";
     private const string SymbolPiece = $@"(?:{SymbolChar}|\({SymbolChar}(?: ?{SymbolChar})*\))";
-    private const string Symbol = $"(?!.{{129}})[A-Za-z](?: ?{SymbolPiece})*(?:/{SymbolPiece}(?: ?{SymbolPiece})*)+";
+    private const string Symbol = $"(?!.{{129}})[A-Za-z](?: ?{SymbolPiece})*(?:/{SymbolPiece}(?: ?{SymbolPiece})*)+\\*?";
 
     public static string Of(Type key) => $"^(?:{Whole(key.Name)})$";
 

@@ -28,7 +28,7 @@ internal sealed class TimelineDiagram(UntocDataset untoc)
     private void AddTenure(WorkingGroup group)
     {
         (LocalDate From, Tenure Tenure)[] days = [.. untoc.ProvisionsOn(group).Select(one => (one.EffectiveDate, untoc.TenureOf(group, one.EffectiveDate)))];
-        (LocalDate From, Tenure Tenure)[] changes = [.. days.Where((day, at) => at == 0 || day.Tenure != days[at - 1].Tenure)];
+        (LocalDate From, Tenure Tenure)[] changes = [.. days.Where((day, at) => day.Tenure != (at == 0 ? Tenure.NotEstablished : days[at - 1].Tenure))];
         for (int at = 0; at < changes.Length; at++)
         {
             (LocalDate from, Tenure tenure) = changes[at];

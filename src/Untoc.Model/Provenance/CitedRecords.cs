@@ -14,8 +14,8 @@ public static class CitedRecords
         string parts = fact + ".";
         ValueList<Citation> found = [.. cited.Citations.Where(citation => citation.Fact == fact || citation.Fact.StartsWith(parts, StringComparison.Ordinal))];
         // What facts there may be takes longer to say, and is asked only where none is found.
-        return found.Count > 0 || FactShape.AllOf(cited).Any(one => one.Name == fact) ? found : throw new ArgumentException(
-            Excerpt.Message($"A {cited.GetType().Name} has no fact {Excerpt.Quoted(fact)}; it may have {string.Join(", ", FactShape.AllOf(cited).Select(static one => one.Name))}."));
+        return found.Count > 0 || FactShape.Of(cited).Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)) ? found : throw new ArgumentException(
+            Excerpt.Message($"A {cited.GetType().Name} has no fact {Excerpt.Quoted(fact)}; it may have {string.Join(", ", FactShape.Of(cited).Select(static one => one.Name))}."));
     }
 
     /// <summary>The names of the facts that it states, as its citations are to name them, in the order of the JSON: <c>workingGroup</c>, <c>name.en</c>.</summary>

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
-using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
 
 namespace Untoc.Model.Tests;
@@ -10,6 +9,7 @@ namespace Untoc.Model.Tests;
 /// <summary>The JSON Schema of the JSON, judged by another library.</summary>
 public partial class SchemaTests
 {
+    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly JSchema Schema = JSchema.Parse(UntocJson.Schema());
 
     // In .NET, and not in ECMA-262, $ also stands before a last line break.
@@ -36,6 +36,19 @@ public partial class SchemaTests
     public void A_dataset_in_which_every_member_stands_satisfies_it() => Assert.Empty(Refused([SmallDataset.Json, SmallDataset.Smallest]));
 
     [Fact]
+    public void What_a_dataset_writes_satisfies_it_at_its_edges()
+    {
+        Meeting meeting = Untoc.Meetings["WG.4/13"];
+        UntocDataset edges = new(Untoc.Records with
+        {
+            Discrepancies = [],
+            Meetings = [meeting with { Place = "\uFEFF", Citations = [.. meeting.Citations.Select(citation => citation with { Paragraph = 999_999_999, Locator = null })] }],
+        });
+
+        Assert.Empty(Refused([edges.ToJson()]));
+    }
+
+    [Fact]
     public void It_refuses_one_in_twenty_of_the_data_whose_shape_is_wrong() => RefusesAll([.. WrongShapes().Where((_, at) => at % 20 == 0)]);
 
     [Fact]
@@ -47,7 +60,7 @@ public partial class SchemaTests
         Assert.All(Keys, kind =>
         {
             Regex pattern = PatternOf(kind);
-            kind.Texts.Select(text => text.TrimEnd('*')).Sample(pattern.IsMatch, iter: 2_000);
+            kind.Texts.Sample(pattern.IsMatch, iter: 2_000);
         });
 
     [Fact]

@@ -32,6 +32,13 @@ public class DiagramTests
     }
 
     [Fact]
+    public void A_group_that_is_encouraged_and_not_established_has_no_tenure() =>
+        Assert.EndsWith(
+            "    section WG.4\n",
+            UntocDatasetBuilder.Minimal().WithResolution("7/1", resolution => resolution with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.4")] }).Build().ToMermaidTimeline(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_tenure_that_begins_after_the_day_of_the_data_lasts_that_day()
     {
         UntocDataset earlier = new(Untoc.Records with { Info = Untoc.Info with { StatedAsOf = new(2014, 10, 1) } });

@@ -134,9 +134,10 @@ public class DatasetInvariantTests
     {
         Violates(
             DatasetInvariant.GroupsEstablished,
-            Minimal.WithGroup("WG.1").WithDecision("1/1", decision => decision with { Provisions = [Provisions.Establishes("WG.2")] }).WithDecision("1/2", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.3")] }),
+            Minimal.WithGroup("WG.1").WithDecision("1/1", decision => decision with { Provisions = [Provisions.Establishes("WG.2")] }).WithDecision("1/2", decision => decision with { Provisions = [Provisions.EncouragesAnnualMeetings("WG.3"), Provisions.MakesConstantElement("WG.4")] }),
             "working group WG.1",
-            "working group WG.3");
+            "working group WG.3",
+            "working group WG.4");
     }
 
     [Fact]
@@ -144,7 +145,8 @@ public class DatasetInvariantTests
     {
         Violates(
             DatasetInvariant.MeetingsAfterEstablishment,
-            Minimal.WithDecision("2/1", decision => decision with { Provisions = [Provisions.Establishes("WG.1")] }).WithMeeting("WG.1/1").WithMeeting("WG.1/2").WithMeeting("WG.2/1"),
+            Minimal.WithDecision("2/1", decision => decision with { Provisions = [Provisions.Establishes("WG.1")] }).WithMeeting("WG.1/1").WithMeeting("WG.1/2").WithMeeting("WG.2/1")
+                .WithDecision("9/1", decision => decision with { Provisions = [Provisions.MakesConstantElement("WG.2")] }),
             "meeting WG.1/1");
     }
 

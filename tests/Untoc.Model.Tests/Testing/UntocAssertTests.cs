@@ -35,6 +35,16 @@ public class UntocAssertTests
     }
 
     [Fact]
+    public void What_acts_on_a_terminal_or_a_log_is_shown_by_its_code()
+    {
+        Meeting meeting = Untoc.Meetings["WG.4/13"];
+
+        Assert.Equal(
+            "There is 1 difference, expected → actual:\n  meeting WG.4/13: place “Vienna” → “x\\u000a  meeting WG.9/9: removed \\u001b[31m\\u202e”",
+            Message(() => UntocAssert.Equal(meeting, meeting with { Place = "x\n  meeting WG.9/9: removed \u001b[31m\u202e" })));
+    }
+
+    [Fact]
     public void Records_that_differ_are_told_fact_by_fact()
     {
         Assert.Equal(
