@@ -38,12 +38,4 @@ public class LinqPadSampleTests
     [Fact]
     public void The_first_sample_has_five_lines_of_code_at_most() =>
         Assert.InRange(LinqPadSample.Read(LinqPadSample.Listed[0]).Code.Split('\n').Count(line => line.Trim().Length > 0), 1, 5);
-
-    [Fact]
-    public void The_page_shows_the_first_sample_and_what_it_prints()
-    {
-        LinqPadSample first = LinqPadSample.Read(LinqPadSample.Listed[0]);
-
-        Assert.Contains($"```cs\n{first.Code}```\n\n```text\n{first.Run().TrimEnd('\n')}\n```\n", Repository.Read("docs/linqpad.md"), StringComparison.Ordinal);
-    }
 }
