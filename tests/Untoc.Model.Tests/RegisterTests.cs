@@ -51,6 +51,11 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => Untoc.ProvisionsOn((WorkingGroup)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf((WorkingGroup)null!, default));
         Assert.Throws<ArgumentNullException>(() => Untoc.EffectiveDateOf(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => new LocalDateConverter().WriteAsPropertyName(null!, default, UntocJson.Options));
+        Assert.Throws<ArgumentNullException>("cited", () => ((ICited)null!).CitationsOf("start"));
+        Assert.Throws<ArgumentNullException>("fact", () => Untoc.Convention.CitationsOf(null!));
+        Assert.Throws<ArgumentNullException>("before", () => Change.Between(null!, Untoc.Convention));
+        Assert.Throws<ArgumentNullException>("after", () => Change.Between(Untoc.Convention, null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TreatyId)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((TextReference)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.Resolve((RecordKey)null!));

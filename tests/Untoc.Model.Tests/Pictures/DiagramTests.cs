@@ -24,6 +24,18 @@ public class DiagramTests
     }
 
     [Fact]
+    public void A_treaty_without_a_short_name_has_its_name() =>
+        Assert.Equal(
+            """
+            flowchart LR
+                treaty0["Convention"]
+                conference1("Conference of the Parties")
+                treaty0 -->|"establishes by convention#44; article 32"| conference1
+
+            """.ReplaceLineEndings("\n"),
+            UntocDatasetBuilder.Minimal().Build().ToMermaid());
+
+    [Fact]
     public void A_group_that_no_known_text_established_hangs_on_the_Conference()
     {
         UntocDataset without = new(Untoc.Records with { Resolutions = [.. Untoc.Resolutions.Select(resolution => resolution with { Provisions = [] })] });
