@@ -8,6 +8,7 @@ internal static class KeyPattern
     private const string Pair = $"{Number}/{Number}";
     private const string Slug = "(?![a-z0-9-]{129})[a-z0-9]+(?:-[a-z0-9]+)*";
     private const string Group = $@"WG\.{Number}";
+    private const string Meeting = $"{Group}/{Number}";
     private const string Text = $"(?:resolution|decision) {Pair}";
     private const string SymbolChar = "[A-Za-z0-9.-]";
     private const string SymbolPiece = $@"(?:{SymbolChar}|\({SymbolChar}(?: ?{SymbolChar})*\))";
@@ -20,10 +21,10 @@ internal static class KeyPattern
         nameof(WorkingGroupCode) => Group,
         nameof(ResolutionNumber) or nameof(DecisionNumber) => Pair,
         nameof(TextReference) => Text,
-        nameof(MeetingId) => $"{Group}/{Number}",
+        nameof(MeetingId) => Meeting,
         nameof(TreatyArticle) => $@"{Slug}, article {Number}(?:\({Number}\))?",
         nameof(DocumentSymbol) => Symbol,
-        nameof(RecordKey) => $"conference|(?:treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|{Text}|meeting {Group}/{Number}|document {Symbol}",
+        nameof(RecordKey) => $"conference|(?:treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|{Text}|meeting {Meeting}|document {Symbol}",
         nameof(Language) => string.Join('|', Language.All),
         _ => Slug,
     };

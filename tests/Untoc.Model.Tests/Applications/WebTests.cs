@@ -45,18 +45,7 @@ public sealed partial class WebTests : IAsyncLifetime, IDisposable
     [InlineData("/documents/CTOC")]
     [InlineData("/citations/WG.4")]
     [InlineData("/as-of/yesterday")]
-    public async Task What_is_no_key_and_no_date_is_answered_by_400(string path)
-    {
-        Assert.Equal(
-            $$"""
-            GET {{path}}
-            400 application/problem+json
-            {"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"Bad Request","status":400,"traceId":"…"}
-
-
-            """,
-            await Answer(path));
-    }
+    public async Task What_is_no_key_and_no_date_is_answered_by_400(string path) => Assert.Equal(Problem(path, 400, "Bad Request", "15.5.1"), await Answer(path));
 
     [Theory]
     [InlineData("/meetings/WG.4/99")]
@@ -64,18 +53,7 @@ public sealed partial class WebTests : IAsyncLifetime, IDisposable
     [InlineData("/documents/CTOC/COP/WG.4/2023/99")]
     [InlineData("/citations/working%20group%20WG.99")]
     [InlineData("/nowhere")]
-    public async Task What_there_is_not_is_answered_by_404(string path)
-    {
-        Assert.Equal(
-            $$"""
-            GET {{path}}
-            404 application/problem+json
-            {"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"traceId":"…"}
-
-
-            """,
-            await Answer(path));
-    }
+    public async Task What_there_is_not_is_answered_by_404(string path) => Assert.Equal(Problem(path, 404, "Not Found", "15.5.5"), await Answer(path));
 
     [Fact]
     public async Task Records_read_back_equal()
@@ -102,6 +80,15 @@ public sealed partial class WebTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal("", await second.Content.ReadAsStringAsync());
     }
+
+    private static string Problem(string path, int status, string title, string section) =>
+        $$"""
+        GET {{path}}
+        {{status}} application/problem+json
+        {"type":"https://tools.ietf.org/html/rfc9110#section-{{section}}","title":"{{title}}","status":{{status}},"traceId":"…"}
+
+
+        """;
 
     private async Task<T?> Read<T>(string path)
     {
