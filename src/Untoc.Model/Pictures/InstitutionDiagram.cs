@@ -39,24 +39,24 @@ internal sealed class InstitutionDiagram(UntocDataset untoc)
         AddNode(group.Code, "group", '(', $"{group.Code} {group.Name}", ')');
         if (group.Treaty is not null)
             AddEdge(group.Code, "advises on", group.Treaty);
-        ILookup<Text, string> acts = untoc.ProvisionsOn(group)
+        ILookup<TextReference, string> acts = untoc.ProvisionsOn(group)
             .Where(static one => one.Provision.Effect != Effect.EncouragesAnnualMeetings)
-            .ToLookup(static one => one.Text, static one => one.Provision.Effect == Effect.Establishes ? "establishes" : "makes constant element");
-        foreach (IGrouping<Text, string> act in acts)
+            .ToLookup(static one => one.Text.Reference, static one => one.Provision.Effect == Effect.Establishes ? "establishes" : "makes constant element");
+        foreach (IGrouping<TextReference, string> act in acts)
             AddEdge(Drawn(act.Key), string.Join(", ", act.Distinct()), group.Code);
         if (acts.Count == 0)
             AddEdge(untoc.Conference, "establishes", group.Code);
     }
 
-    /// <summary>The reference of a text, which is drawn once.</summary>
-    private TextReference Drawn(Text text)
+    /// <summary>The text, which is drawn once.</summary>
+    private TextReference Drawn(TextReference text)
     {
-        if (!_nodes.ContainsKey(text.Reference))
+        if (!_nodes.ContainsKey(text))
         {
-            AddNode(text.Reference, "text", '>', $"{text}, {KeyText.Of(untoc.EffectiveDateOf(text).Year)}", ']');
-            AddEdge(untoc.Conference, "adopts", text.Reference);
+            AddNode(text, "text", '>', $"{text}, {KeyText.Of(untoc.EffectiveDateOf(untoc.Resolve(text)).Year)}", ']');
+            AddEdge(untoc.Conference, "adopts", text);
         }
-        return text.Reference;
+        return text;
     }
 
     private void AddNode(object record, string kind, char open, string label, char close)

@@ -65,7 +65,7 @@ internal sealed class CitationText(UntocDataset dataset)
             return $"report of the Conference on its {Ordinal.InWords(reported.Value)} session";
         if (document.AgendaOf is { } planned)
             return $"provisional agenda of the {Ordinal.InWords(planned.Value)} session of the Conference";
-        return dataset.Meetings.FirstOrDefault(meeting => meeting.Report == document.Symbol) is { } meeting
+        return dataset.Relations.ReportedMeetings[document.Symbol].FirstOrDefault() is { } meeting
             ? $"report on the {Ordinal.InWords(meeting.Ordinal)} meeting of the {dataset.WorkingGroups[meeting.WorkingGroup].Name}"
             : document.Kind is DocumentKind.ProvisionalAgenda ? "provisional agenda" : null;
     }
