@@ -1,30 +1,30 @@
-using System.Text.Json;
-
 namespace Untoc.Model;
 
-/// <summary>Makes a dataset of JSON: takes it in, walks it, builds the records and checks them; what finds a problem is the last step.</summary>
+/// <summary>Makes a dataset of JSON: makes the records as it walks along and then checks them; what finds a problem is the last step.</summary>
 internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cancellationToken = default)
 {
     /// <summary>What is wrong; nothing where a dataset was made.</summary>
     public ProblemList Problems { get; } = new(limits.Problems);
 
     /// <summary>The dataset; null where there are problems.</summary>
-    public UntocDataset? Parse(string? json) => Make(JsonInput.Of(json, limits, Problems));
+    public UntocDataset? Parse(string? json)
+    {
+        if (json is not null)
+            return Make(new JsonInput(json, limits));
+        Problems.Add(new JsonPath(), "Expected JSON, not a null text.");
+        return null;
+    }
 
     /// <summary>The dataset; null where there are problems.</summary>
-    public UntocDataset? Read(Stream json) => Make(JsonInput.Of(json, limits, Problems, cancellationToken));
+    public UntocDataset? Read(Stream json) => Make(new JsonInput(json, limits, cancellationToken));
 
-    private UntocDataset? Make(ReadOnlyMemory<byte>? json)
+    private UntocDataset? Make(JsonInput json)
     {
-        if (json is not { } bytes)
-            return null;
-        JsonWalk.Check(bytes.Span, JsonShape.Records, limits, Problems, cancellationToken);
-        if (Problems.Count > 0)
+        UntocRecords? records = JsonWalk.Read(json, limits, Problems, cancellationToken);
+        if (records is null)
             return null;
         cancellationToken.ThrowIfCancellationRequested();
-        UntocRecords records = JsonSerializer.Deserialize(bytes.Span, UntocJson.Records)!;
-        cancellationToken.ThrowIfCancellationRequested();
-        DatasetCheck.Check(records, Problems);
+        DatasetCheck.CheckRead(records, Problems);
         return Problems.Count > 0 ? null : new UntocDataset(new CheckedRecords(records));
     }
 }

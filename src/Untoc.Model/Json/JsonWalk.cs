@@ -1,43 +1,116 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Text.Json;
 
 namespace Untoc.Model;
 
-/// <summary>Walks JSON along the shape that it must have, and lists what is wrong with it before anything is made of it.</summary>
-/// <remarks>System.Text.Json alone would stop at the first problem, name .NET types, and know no limit but that of depth.</remarks>
+/// <summary>Walks JSON along the shape that it must have, and makes its records, as long as nothing is wrong, or lists what is.</summary>
+/// <remarks>
+/// System.Text.Json alone would stop at the first problem, name .NET types, and know no limit but that of depth. It makes the
+/// records, and where it cannot, or a record goes near a limit, the walk looks into that record to say why.
+/// </remarks>
 internal sealed class JsonWalk
 {
-    private const int RecordOfRegister = 2; // steps: $.meetings[3]
+    private const int RecordOfDataset = 1; // steps: $.conference
+    private const int RecordOfRegister = 2; // $.meetings[3]
     private const int MaxNameBytes = 512; // more than a path shows
+    private const int ShortRecord = 4_096; // bytes
     private const int TokensBetweenLooks = 4_096; // whether it is cancelled
 
+    private readonly JsonInput _json;
     private readonly ReaderLimits _limits;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellationToken;
+    private readonly MadeRecords _made = new();
     private readonly JsonPath _path = new();
     private int _records;
     private int _tokens;
 
-    private JsonWalk(ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken) =>
-        (_limits, _problems, _cancellationToken) = (limits, problems, cancellationToken);
+    private JsonWalk(JsonInput json, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken) =>
+        (_json, _limits, _problems, _cancellationToken) = (json, limits, problems, cancellationToken);
 
-    /// <summary>Lists the problems of valid UTF-8, the last of them where it is no JSON any more or goes beyond a limit.</summary>
-    public static void Check(ReadOnlySpan<byte> json, JsonShape shape, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken)
+    /// <summary>The records; null where there are problems, the last of which is where it is no JSON any more or goes beyond a limit.</summary>
+    public static UntocRecords? Read(JsonInput json, ReaderLimits limits, ProblemList problems, CancellationToken cancellationToken)
     {
-        var walk = new JsonWalk(limits, problems, cancellationToken);
-        // One level more than is let in, so that it is the walk that refuses it.
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+        var walk = new JsonWalk(json, limits, problems, cancellationToken);
         try
         {
+            Utf8JsonReader reader = json.Begin();
             walk.Read(ref reader);
-            walk.Value(ref reader, shape, mayBeNull: false);
+            walk.Value(ref reader, JsonShape.Records, mayBeNull: false);
             walk.Read(ref reader);
         }
-        catch (JsonException unreadable)
+        catch (JsonException malformed)
         {
-            problems.Add(walk._path, Describe(unreadable));
+            problems.Add(walk._path, Describe(malformed));
         }
+        catch (UnreadableInputException unreadable)
+        {
+            problems.Add(new JsonPath(), unreadable.Message);
+        }
+        catch (FailedStreamException failed)
+        {
+            ExceptionDispatchInfo.Throw(failed.InnerException!);
+        }
+        return problems.Count == 0 ? walk._made.ToRecords() : null;
+    }
+
+    // A record is made whole. Only where that fails is it looked at value by value, and from then on nothing more is made.
+    private void Record(ref Utf8JsonReader reader, JsonShape shape)
+    {
+        if (_problems.Count > 0 || reader.TokenType != JsonTokenType.StartObject)
+        {
+            Value(ref reader, shape, mayBeNull: false);
+            return;
+        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        JsonReaderState atBracket = reader.CurrentState;
+        _json.Keep(ref reader);
+        if (!TryMake(ref reader, shape))
+        {
+            reader = _json.Back(atBracket);
+            Value(ref reader, shape, mayBeNull: false);
+            if (_problems.Count == 0)
+                _made.Make(_json.Kept(ref reader), shape.Type);
+        }
+        _json.Release();
+    }
+
+    private bool TryMake(ref Utf8JsonReader reader, JsonShape shape)
+    {
+        if (reader.CurrentDepth + shape.Depth > _limits.Depth)
+            return false;
+        try
+        {
+            while (!reader.TrySkip())
+                _json.More(ref reader);
+            ReadOnlySpan<byte> record = _json.Kept(ref reader);
+            if (!IsWithinLimits(record))
+                return false;
+            _made.Make(record, shape.Type);
+            return true;
+        }
+        catch (Exception unfit) when (unfit is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    // Whatever it holds: a string has no more characters than bytes, and an array no more elements than there are tokens. Of an
+    // unknown name System.Text.Json would make a message, however long.
+    private bool IsWithinLimits(ReadOnlySpan<byte> record)
+    {
+        if (record.Length <= Math.Min(ShortRecord, Math.Min(_limits.ElementsPerArray, _limits.CharactersPerString)))
+            return true;
+        var reader = new Utf8JsonReader(record);
+        for (int tokens = 0; reader.Read(); tokens++)
+        {
+            int longest = reader.TokenType == JsonTokenType.PropertyName ? MaxNameBytes : _limits.CharactersPerString;
+            if (tokens > _limits.ElementsPerArray || reader.ValueSpan.Length > longest)
+                return false;
+        }
+        return true;
     }
 
     private void Value(ref Utf8JsonReader reader, JsonShape shape, bool mayBeNull)
@@ -81,7 +154,7 @@ internal sealed class JsonWalk
             }
             else
             {
-                Value(ref reader, shape.Members[at].Shape, shape.Members[at].MayBeNull);
+                Member(ref reader, shape.Members[at]);
             }
             _path.Leave();
             seen |= at < 0 ? 0 : 1ul << at;
@@ -92,6 +165,14 @@ internal sealed class JsonWalk
                 _problems.Add($"{_path}.{shape.Members[at].Name}", "Missing.");
     }
 
+    private void Member(ref Utf8JsonReader reader, JsonMember member)
+    {
+        if (_path.Length == RecordOfDataset && member.Shape.Token == JsonTokenType.StartObject)
+            Record(ref reader, member.Shape);
+        else
+            Value(ref reader, member.Shape, member.MayBeNull);
+    }
+
     private void Array(ref Utf8JsonReader reader, JsonShape element)
     {
         for (int at = 0; Read(ref reader) != JsonTokenType.EndArray; at++)
@@ -99,8 +180,14 @@ internal sealed class JsonWalk
             _path.Enter(at);
             Within(_limits.ElementsPerArray, at + 1, "elements in an array", nameof(ReaderLimits.ElementsPerArray));
             if (_path.Length == RecordOfRegister)
+            {
                 Within(_limits.Records, ++_records, "records", nameof(ReaderLimits.Records));
-            Value(ref reader, element, mayBeNull: false);
+                Record(ref reader, element);
+            }
+            else
+            {
+                Value(ref reader, element, mayBeNull: false);
+            }
             _path.Leave();
         }
     }
@@ -142,7 +229,10 @@ internal sealed class JsonWalk
     {
         if (++_tokens % TokensBetweenLooks == 0)
             _cancellationToken.ThrowIfCancellationRequested();
-        reader.Read();
+        while (!reader.Read() && _json.More(ref reader))
+        {
+            // once more, with more of it
+        }
         return reader.TokenType;
     }
 
@@ -175,15 +265,15 @@ internal sealed class JsonWalk
         Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, MaxNameBytes)]);
 
     // System.Text.Json appends the position, which is given in our words, and quotes of a wrong literal all that follows it.
-    private static string Describe(JsonException unreadable)
+    private static string Describe(JsonException malformed)
     {
-        ReadOnlySpan<char> message = unreadable.Message;
+        ReadOnlySpan<char> message = malformed.Message;
         int position = message.LastIndexOf(" LineNumber: ");
         if (position < 0)
-            return unreadable.Message;
+            return malformed.Message;
         message = message[..position];
         int literal = message.LastIndexOf("' is an invalid JSON literal");
         string what = literal < 0 ? message.ToString() : $"{Excerpt.Quoted(message[1..literal])}{message[(literal + 1)..]}";
-        return string.Create(CultureInfo.InvariantCulture, $"{what.Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)} (line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1} of it)");
+        return string.Create(CultureInfo.InvariantCulture, $"{what.Replace(", when isFinalBlock is true", "", StringComparison.Ordinal)} (line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1} of it)");
     }
 }

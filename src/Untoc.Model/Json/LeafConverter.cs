@@ -19,7 +19,11 @@ public abstract class LeafConverter<T> : JsonConverter<T>, ILeafConverter
 
     JsonTokenType ILeafConverter.Token => Token;
 
+    bool ILeafConverter.IsKey => IsKey;
+
     private protected virtual JsonTokenType Token => JsonTokenType.String;
+
+    private protected virtual bool IsKey => false;
 
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -70,6 +74,9 @@ internal interface ILeafConverter
 {
     /// <summary>The kind of token that the value is.</summary>
     JsonTokenType Token { get; }
+
+    /// <summary>Whether the value is a key, by which it may refer to a record.</summary>
+    bool IsKey { get; }
 
     /// <summary>What such a value is, in JSON Schema.</summary>
     JsonObject ToSchema();

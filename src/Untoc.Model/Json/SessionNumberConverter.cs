@@ -11,6 +11,8 @@ public sealed class SessionNumberConverter : LeafConverter<SessionNumber>
 {
     private protected override JsonTokenType Token => JsonTokenType.Number;
 
+    private protected override bool IsKey => true;
+
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, SessionNumber value, JsonSerializerOptions options)
     {

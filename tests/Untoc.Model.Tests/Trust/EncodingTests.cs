@@ -66,6 +66,22 @@ public class EncodingTests
     }
 
     [Fact]
+    public void A_character_may_stand_anywhere_in_long_JSON_and_half_of_it_nowhere()
+    {
+        const int Piece = 65_536; // what the reader takes in at first
+        string json = SmallDataset.Json.Replace("\"place\":\"Rome\"", "\"place\":\"😀\"", StringComparison.Ordinal);
+        int emoji = json.IndexOf("😀", StringComparison.Ordinal);
+        for (int at = Piece - 6; at < Piece + 6; at++)
+        {
+            string blanks = new(' ', at - emoji);
+
+            Assert.Empty(Reading.Problems(blanks + json));
+            Assert.Equal($"$: Half of a surrogate pair at character {at}.", Only(Reading.ProblemsOfText(blanks + json.Replace("😀", "\ud83d", StringComparison.Ordinal))));
+            Assert.Equal($"$: Byte {at}, counted from 0, is not UTF-8.", Only(Reading.Problems([.. Encoding.UTF8.GetBytes(blanks + json[..emoji]), 0xF0, 0x9F, 0x98, .. Encoding.UTF8.GetBytes(json[(emoji + 2)..])])));
+        }
+    }
+
+    [Fact]
     public void One_byte_order_mark_is_passed_over()
     {
         Assert.Empty(Reading.Problems("\uFEFF" + SmallDataset.Json));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace Untoc.Model.Tests;
 
@@ -49,10 +50,19 @@ public class LimitTests
     }
 
     [Fact]
-    public void Too_many_bytes_are_refused_before_anything_is_made_of_them()
+    public void A_text_that_is_too_long_is_refused_whatever_it_is() =>
+        Assert.Equal("$: More than 16777216 bytes, the limit that ReaderLimits.Bytes sets.", Only(Reading.ProblemsOfText(new string('[', 20_000_000))));
+
+    [Fact]
+    public void What_is_wrong_in_a_stream_before_the_limit_is_told_and_no_more_is_read()
     {
-        Assert.Equal("$", Assert.Single(Reading.Problems(new string('[', 20_000_000))).Path);
-        Assert.Equal("$: More than 16777216 bytes, the limit that ReaderLimits.Bytes sets.", Only(Reading.Problems([.. Enumerable.Repeat((byte)0xFF, 16 * 1024 * 1024 + 1)])));
+        var deep = new Generated(static _ => (byte)'[');
+        var invalid = new Generated(static at => (byte)(at < 100_000 ? ' ' : 0xFF));
+
+        Assert.Equal("$: More than 16 objects and arrays inside each other, the limit that ReaderLimits.Depth sets.", Refused(() => UntocDataset.Read(deep)));
+        Assert.Equal("$: Byte 100000, counted from 0, is not UTF-8.", Refused(() => UntocDataset.Read(invalid)));
+        Assert.InRange(deep.Position, 17, 100_000);
+        Assert.InRange(invalid.Position, 100_001, 200_000);
     }
 
     [Fact]
@@ -102,19 +112,25 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_stream_that_says_its_length_is_taken_in_at_once()
+    public void Of_a_stream_no_more_is_held_than_what_is_being_read()
     {
-        var stream = new MemoryStream(Enumerable.Repeat((byte)' ', 2_000_000).ToArray()) { Position = 1_000_000 };
+        UntocDataset.TryRead(new MemoryStream(), out _); // makes what is made once
 
-        Assert.InRange(AllocatedBy(() => UntocDataset.TryRead(stream, out _)), 1_000_000, 1_100_000);
+        Assert.InRange(AllocatedBy(() => UntocDataset.TryRead(new Generated(static _ => (byte)' ', length: 10_000_000), out _)), 60_000, 140_000);
     }
 
     [Fact]
-    public void A_stream_that_does_not_say_its_length_takes_memory_as_it_is_read()
+    public void A_record_may_be_longer_than_what_is_held_at_first()
     {
-        var stream = new Generated(static _ => (byte)' ', length: 100_000);
+        Meeting meeting = UntocDataset.Embedded.Meetings["WG.4/13"];
+        Meeting[] longer = [.. Enumerable.Range(1, 3).Select(times => meeting with { Citations = [.. Enumerable.Repeat(meeting.Citations, 400 * times).SelectMany(static citations => citations)] })];
+        foreach (Meeting one in longer)
+        {
+            UntocRecords records = UntocDataset.Embedded.Records with { Meetings = [.. UntocDataset.Embedded.Meetings.Select(other => other.Id == one.Id ? one : other)] };
+            byte[] json = Encoding.UTF8.GetBytes(new UntocDataset(records).ToJson());
 
-        Assert.InRange(AllocatedBy(() => UntocDataset.TryRead(stream, out _)), 100_000, 400_000);
+            Assert.Equal(records, UntocDataset.Read(new Generated(at => json[at], json.Length, mostAtOnce: 1_000)).Records);
+        }
     }
 
     [Fact]
@@ -137,6 +153,20 @@ public class LimitTests
             Assert.Same(error, Record.Exception(() => UntocDataset.Read(stream)));
             Assert.Same(error, Record.Exception(() => UntocDataset.TryRead(new Generated(at => throw error), out _)));
         }
+    }
+
+    [Fact]
+    public void What_a_stream_throws_in_the_middle_of_a_record_is_not_caught()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
+        foreach (Exception error in (Exception[])[new IOException("gone"), new JsonException("no JSON"), new ObjectDisposedException("stream"), new InvalidOperationException()])
+            foreach (int place in (int[])[0, 1, 65_535, 65_536, 100_000, json.Length - 1, json.Length])
+            {
+                var stream = new Generated(at => at == place ? throw error : json[at], json.Length + 1);
+
+                Assert.Same(error, Record.Exception(() => UntocDataset.TryRead(stream, out _)));
+                Assert.Equal(place + 1, stream.Position);
+            }
     }
 
     [Fact]
