@@ -11,6 +11,9 @@ internal static class Characters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
 
+    /// <summary>Whether a text, if there is one, is not blank and has no character that asks for a closer look.</summary>
+    public static bool AreOrdinary(string? text) => text is null || !string.IsNullOrWhiteSpace(text) && !text.AsSpan().ContainsAny(Suspects);
+
     /// <summary>Finds the first character that a text may not hold.</summary>
     public static void Check(ReadOnlySpan<char> text, JsonPath path, ProblemList problems)
     {

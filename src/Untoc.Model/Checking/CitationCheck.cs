@@ -7,6 +7,8 @@ internal sealed class CitationCheck(ProblemList problems)
 
     public void Check(RecordValue one)
     {
+        if (one.Shape.Members.Length == 0)
+            return;
         if (one.Value is Citation citation)
             CheckAlone(citation, one.Path);
         else if (one.Value is ICited cited)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>Finds documents that cannot be of the session or meeting that they are said to be of.</summary>
-internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
+internal sealed class DocumentCheck(UntocRecords records, Keyed keyed, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
     public void Check()
     {
@@ -15,7 +15,7 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
     {
         Dictionary<DocumentSymbol, Document> documents = Keyed.ByKey(records.Documents, static document => document.Symbol);
         var reported = new Dictionary<DocumentSymbol, Meeting>();
-        foreach ((Meeting meeting, Place place) in Keyed.Meetings(records))
+        foreach ((Meeting meeting, Place place) in keyed.Meetings(records))
         {
             DocumentSymbol? report = meeting.Report;
             if (report is null)
@@ -31,7 +31,7 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
     private void CheckSessions()
     {
         var reported = new Dictionary<SessionNumber, Document>();
-        foreach ((Document document, Place place) in Keyed.Once("documents", records.Documents, static document => document.Symbol))
+        foreach ((Document document, Place place) in keyed.Once("documents", records.Documents, static document => document.Symbol))
         {
             CheckSession(document, place, "reportOf", document.ReportOf);
             CheckSession(document, place, "agendaOf", document.AgendaOf);

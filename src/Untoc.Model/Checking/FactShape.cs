@@ -24,6 +24,11 @@ internal sealed record FactShape(string Name, JsonMember Member, FactShape[] Inn
     {
         foreach (FactShape fact in facts)
         {
+            if (fact.Member.IsAlwaysThere)
+            {
+                names.Add(fact.Name);
+                continue;
+            }
             object? value = fact.Member.Of(record);
             if (value is null or IValueList { Count: 0 })
                 continue;

@@ -1,20 +1,29 @@
 namespace Untoc.Model;
 
 /// <summary>Records each key once: a record that stands twice would contradict its double in every way at once.</summary>
-internal static class Keyed
+/// <param name="areUnique">Whether each key is known to stand once.</param>
+internal sealed class Keyed(bool areUnique)
 {
     /// <summary>The first record under each key, with its place.</summary>
-    public static IEnumerable<(TRecord Record, Place Place)> Once<TRecord, TKey>(string register, IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf) =>
-        records.Select((record, at) => (Record: record, Place: new Place(register, at))).DistinctBy(one => keyOf(one.Record));
+    public IEnumerable<(TRecord Record, Place Place)> Once<TRecord, TKey>(string register, IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf)
+    {
+        IEnumerable<(TRecord Record, Place Place)> all = records.Select((record, at) => (record, new Place(register, at)));
+        return areUnique ? all : all.DistinctBy(one => keyOf(one.Record));
+    }
 
     /// <summary>The first meeting of each number that a meeting may have.</summary>
-    public static IEnumerable<(Meeting Record, Place Place)> Meetings(UntocRecords records) =>
+    public IEnumerable<(Meeting Record, Place Place)> Meetings(UntocRecords records) =>
         Once("meetings", records.Meetings, static meeting => (meeting.WorkingGroup, meeting.Ordinal)).Where(static one => KeyText.IsNumber(one.Record.Ordinal));
 
     /// <summary>The first record under each key, by its key.</summary>
-    public static Dictionary<TKey, TRecord> ByKey<TRecord, TKey>(IEnumerable<TRecord> records, Func<TRecord, TKey> keyOf)
-        where TKey : notnull =>
-        records.DistinctBy(keyOf).ToDictionary(keyOf);
+    public static Dictionary<TKey, TRecord> ByKey<TRecord, TKey>(IReadOnlyCollection<TRecord> records, Func<TRecord, TKey> keyOf)
+        where TKey : notnull
+    {
+        var byKey = new Dictionary<TKey, TRecord>(records.Count);
+        foreach (TRecord record in records)
+            byKey.TryAdd(keyOf(record), record);
+        return byKey;
+    }
 }
 
 /// <summary>Where a record is, put in words when someone asks.</summary>

@@ -1,12 +1,12 @@
 namespace Untoc.Model;
 
 /// <summary>Finds names that two records of a register have in common: a name leads to one record.</summary>
-internal sealed class NameCheck(UntocRecords records, ProblemList problems)
+internal sealed class NameCheck(UntocRecords records, Keyed keyed, ProblemList problems)
 {
     public void Check()
     {
-        Check(Keyed.Once("protocols", records.Protocols, static protocol => protocol.Id));
-        Check(Keyed.Once("workingGroups", records.WorkingGroups, static group => group.Code));
+        Check(keyed.Once("protocols", records.Protocols, static protocol => protocol.Id));
+        Check(keyed.Once("workingGroups", records.WorkingGroups, static group => group.Code));
     }
 
     private void Check<TRecord>(IEnumerable<(TRecord Record, Place Place)> named)

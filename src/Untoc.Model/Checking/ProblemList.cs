@@ -16,6 +16,16 @@ internal sealed class ProblemList(int limit)
     /// <summary>Those that are listed, no more than the limit.</summary>
     public ValueList<DataProblem> First => [.. _first];
 
+    /// <summary>An empty list with the same limit.</summary>
+    public ProblemList Beginning() => new(limit);
+
+    /// <summary>Adds those of another list with the same limit, where this one is empty.</summary>
+    public void Add(ProblemList others)
+    {
+        _first.AddRange(others._first);
+        Count += others.Count;
+    }
+
     public void Add(JsonPath path, string message)
     {
         if (!IsFull)

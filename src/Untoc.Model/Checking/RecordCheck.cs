@@ -7,6 +7,8 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
 
     public void Check(RecordValue one)
     {
+        if (one.Shape.IsKey)
+            return;
         JsonPath path = one.Path;
         switch (one.Value)
         {

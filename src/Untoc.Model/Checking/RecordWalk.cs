@@ -1,7 +1,9 @@
 namespace Untoc.Model;
 
 /// <summary>Walks records as their JSON is written, so that members and places are named in one place: the records.</summary>
-internal sealed class RecordWalk(Action<RecordValue> visit)
+/// <param name="visit">Called for each value; says whether to go into it.</param>
+/// <param name="scalars">Whether numbers, dates and members of enumerations are among these.</param>
+internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
 {
     private readonly JsonPath _path = new();
 
@@ -10,17 +12,20 @@ internal sealed class RecordWalk(Action<RecordValue> visit)
 
     private void Below(object value, object? owner, JsonShape shape)
     {
-        if (value is IValueList list)
+        if (shape.Element is { } element && !IsPassedOver(element))
         {
+            var list = (IValueList)value;
             for (int at = 0; at < list.Count; at++)
             {
                 _path.Enter(at);
-                Visit(list[at], owner, shape.Element!);
+                Visit(list[at], owner, element);
                 _path.Leave();
             }
         }
         foreach (JsonMember member in shape.Members)
         {
+            if (IsPassedOver(member.Shape))
+                continue;
             object? held = member.Of(value);
             if (held is null && member.MayBeNull)
                 continue;
@@ -30,10 +35,11 @@ internal sealed class RecordWalk(Action<RecordValue> visit)
         }
     }
 
+    private bool IsPassedOver(JsonShape shape) => !scalars && shape.IsScalar;
+
     private void Visit(object? value, object? owner, JsonShape shape)
     {
-        visit(new RecordValue(value, owner, shape, _path));
-        if (value is not null)
+        if (visit(new RecordValue(value, owner, shape, _path)) && value is not null)
             Below(value, owner, shape);
     }
 }
