@@ -15,18 +15,22 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     where TKey : class, IParsable<TKey>
     where TRecord : class, IRecord
 {
+    private const int Few = 8;
+    private const int Short = 64;
+
     private readonly ValueList<TRecord> _records;
-    private readonly Func<TRecord, TKey> _keyOf;
+    private readonly Func<TRecord, string> _identityOf;
     private readonly RecordKind _kind;
     private readonly string _name;
     private readonly RecordSource _source;
-    private Dictionary<string, int>? _positions;
-    private Dictionary<string, int>? _named;
+    private int _lookedThrough;
+    private Dictionary<string, TRecord>? _byKey;
+    private Dictionary<string, TRecord>? _byName;
 
-    internal Register(ValueList<TRecord> records, Func<TRecord, TKey> keyOf, RecordKind kind, string name, RecordSource source)
+    internal Register(ValueList<TRecord> records, Func<TRecord, string> identityOf, RecordKind kind, string name, RecordSource source)
     {
         _records = records;
-        _keyOf = keyOf;
+        _identityOf = identityOf;
         _kind = kind;
         _name = name;
         _source = source;
@@ -42,13 +46,13 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     /// <summary>The record with a key, given as the key's text.</summary>
     /// <exception cref="KeyNotFoundException">The register holds no such record.</exception>
     /// <exception cref="FormatException"><paramref name="key"/> is not the text of a key.</exception>
-    public TRecord this[string key] => Find(key) ?? throw NotFound(TKey.Parse(key, provider: null));
+    public TRecord this[string key] => Find(key) ?? throw NotFound(Parsed(key));
 
     /// <summary>The record with a key; null where the register holds none.</summary>
     public TRecord? Find(TKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return FindText(key.ToString()!) ?? FindText(KeyText.Identity(key));
+        return FindText(key.ToString()!) ?? FindReissued(key);
     }
 
     /// <summary>The record with a key, given as the key's text; null where the register holds none.</summary>
@@ -56,7 +60,7 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     public TRecord? Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return FindText(key) ?? FindText(KeyText.Identity(TKey.Parse(key, provider: null)));
+        return FindText(key) ?? FindReissued(Parsed(key));
     }
 
     /// <summary>The records in the order of the dataset.</summary>
@@ -78,35 +82,49 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
 
     /// <summary>The record with a name, of the names that it is said to have.</summary>
     internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf) =>
-        (_named ??= IndexNames(namesOf)).TryGetValue(name, out int at) ? _records[at] : null;
+        (_byName ??= IndexNames(namesOf)).TryGetValue(name, out TRecord? record) ? record : null;
 
-    // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed. A symbol
-    // may carry the mark of a reissue besides: without it, it is asked for once more.
-    private TRecord? FindText(string key) =>
-        (_positions ??= Index()).TryGetValue(key, out int at) ? _records[at] : null;
+    // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed.
+    private TRecord? FindText(string key) => _lookedThrough < Few ? LookThrough(key) : LookUp(key);
 
-    // Made when first asked for; threads that race make equal ones. Of positions rather than records: a dictionary
-    // that is compiled already takes a fraction of a millisecond less on the way to the first answer. For the same
-    // reason KeyText.Identity is written out.
-    private Dictionary<string, int> Index()
+    // A symbol may carry the mark of a reissue besides: without it, it is asked for once more.
+    private TRecord? FindReissued(TKey key) => key is DocumentSymbol { IsReissue: true } symbol ? FindText(symbol.Identity) : null;
+
+    // The first times, since on the way to the first answer an index takes longer to compile than to do without.
+    private TRecord? LookThrough(string key)
     {
-        var positions = new Dictionary<string, int>(Count);
-        for (int at = 0; at < Count; at++)
-        {
-            TKey key = _keyOf(_records[at]);
-            positions.Add(key is DocumentSymbol symbol ? symbol.Identity : key.ToString()!, at);
-        }
-        return positions;
+        TRecord[] records = _records.Items;
+        _lookedThrough += records.Length > Short ? Few : 1;
+        if (_lookedThrough > Few)
+            return LookUp(key);
+        foreach (TRecord record in records)
+            if (_identityOf(record) == key)
+                return record;
+        return null;
     }
 
-    private Dictionary<string, int> IndexNames(Func<TRecord, IEnumerable<string>> namesOf)
+    private TRecord? LookUp(string key) => (_byKey ??= Index()).TryGetValue(key, out TRecord? record) ? record : null;
+
+    // Made when first asked for; threads that race make equal ones.
+    private Dictionary<string, TRecord> Index()
     {
-        var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int at = 0; at < Count; at++)
-            foreach (string name in namesOf(_records[at]))
-                named[name] = at;
-        return named;
+        var byKey = new Dictionary<string, TRecord>(Count);
+        foreach (TRecord record in _records)
+            byKey.Add(_identityOf(record), record);
+        return byKey;
     }
+
+    private Dictionary<string, TRecord> IndexNames(Func<TRecord, IEnumerable<string>> namesOf)
+    {
+        var byName = new Dictionary<string, TRecord>(StringComparer.Ordinal);
+        foreach (TRecord record in _records)
+            foreach (string name in namesOf(record))
+                byName[name] = record;
+        return byName;
+    }
+
+    // Apart, since what calls the parser of a key that is not known yet has to be compiled when it is first called.
+    private static TKey Parsed(string key) => TKey.Parse(key, provider: null);
 
     private KeyNotFoundException NotFound(TKey key) =>
         _source.Info.NotFound(key.ToString()!, RecordKey.TextOf(_kind, KeyText.Identity(key)), $"{_name} of ");

@@ -39,34 +39,34 @@ public sealed class UntocDataset
     public Convention Convention => _source.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id, RecordKind.Treaty, nameof(Protocols), _source));
+    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id.ToString(), RecordKind.Treaty, nameof(Protocols), _source));
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public ConferenceOfTheParties Conference => _source.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code, RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code.ToString(), RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
 
     /// <summary>The sessions of the Conference that the dataset holds; <c>Info.CoverageOf(RecordKind.Session)</c> says whether these are all.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number, RecordKind.Session, nameof(Sessions), _source));
+    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number.ToString(), RecordKind.Session, nameof(Sessions), _source));
 
     /// <summary>The meetings of the working groups that the dataset holds, in the embedded one by date; not all of them: see <c>Info.CoverageOf(RecordKind.Meeting)</c>.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id, RecordKind.Meeting, nameof(Meetings), _source));
+    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id.ToString(), RecordKind.Meeting, nameof(Meetings), _source));
 
     /// <summary>The resolutions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Resolution)</c>.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number, RecordKind.Resolution, nameof(Resolutions), _source));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number.ToString(), RecordKind.Resolution, nameof(Resolutions), _source));
 
     /// <summary>The decisions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Decision)</c>.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number, RecordKind.Decision, nameof(Decisions), _source));
+    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number.ToString(), RecordKind.Decision, nameof(Decisions), _source));
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol, RecordKind.Document, nameof(Documents), _source));
+    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol.Identity, RecordKind.Document, nameof(Documents), _source));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id, RecordKind.Source, nameof(Sources), _source));
+    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id.ToString(), RecordKind.Source, nameof(Sources), _source));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id, RecordKind.Discrepancy, nameof(Discrepancies), _source));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id.ToString(), RecordKind.Discrepancy, nameof(Discrepancies), _source));
 
     /// <summary>The meetings of a working group that the dataset holds, in its order.</summary>
     /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>
@@ -75,11 +75,7 @@ public sealed class UntocDataset
 
     /// <summary>The meetings of the working group with a code, as <see cref="MeetingsOf(WorkingGroup)"/> gives them.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group)
-    {
-        WorkingGroupCode code = WorkingGroups[group].Code;
-        return [.. Meetings.Where(meeting => meeting.WorkingGroup == code)];
-    }
+    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group) => [.. Relations.Meetings[WorkingGroups[group].Code]];
 
     /// <summary>What decisions and resolutions did to a working group: established it, made it permanent (a constant element) or other; in the order in which they took effect.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
@@ -87,17 +83,7 @@ public sealed class UntocDataset
 
     /// <summary>What decisions and resolutions did to the working group with a code, as <see cref="ProvisionsOn(WorkingGroup)"/> gives it.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group)
-    {
-        WorkingGroupCode code = WorkingGroups[group].Code;
-        return [..
-            from text in Decisions.Concat<Text>(Resolutions)
-            from provision in text.Provisions
-            where provision.WorkingGroup == code
-            let effective = EffectiveDateOf(text)
-            orderby effective
-            select new TextProvision(effective, text, provision)];
-    }
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group) => [.. Relations.Provisions[WorkingGroups[group].Code]];
 
     /// <summary>The Convention or Protocol with an identifier.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
@@ -140,18 +126,13 @@ public sealed class UntocDataset
     public Document? ReportOf(Session session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        SessionNumber number = Sessions[session.Number].Number;
-        return Documents.FirstOrDefault(document => document.ReportOf == number);
+        return Relations.SessionReports[Sessions[session.Number].Number].FirstOrDefault();
     }
 
     /// <summary>What sources disagree about in a record: the discrepancies that touch it and, of a source, those in which it takes a side; in the order of the dataset.</summary>
     /// <remarks>The record is found by its key.</remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
-    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record)
-    {
-        RecordKey held = RecordKey.Of(Resolve(RecordKey.Of(record)));
-        return [.. Discrepancies.Where(discrepancy => discrepancy.Touches.Contains(held) || discrepancy.Sides.Any(side => side.Citations.Any(place => place.Source.Equals(held.TypedKey))))];
-    }
+    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. Relations.Discrepancies[RecordKey.Of(Resolve(RecordKey.Of(record)))]];
 
     /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
     /// <remarks>
@@ -253,8 +234,8 @@ public sealed class UntocDataset
     /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does, within limits of one's own, until it is cancelled.</summary>
     /// <remarks>
     /// Too many bytes are refused as they are read, so that a stream may be endless; what it throws itself is not caught.
-    /// Cancellation is looked for before each read from the stream, every few thousand tokens of the JSON, and before records
-    /// are made and checked.
+    /// Cancellation is looked for before each read from the stream, before each record is made, and before all are checked. Of
+    /// the stream no more is held than the record that is being read, some 64 KiB at least.
     /// </remarks>
     /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -291,7 +272,7 @@ public sealed class UntocDataset
     /// <param name="dataset">The dataset.</param>
     /// <param name="problems">What is wrong; empty where nothing is.</param>
     /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
-    /// <param name="cancellationToken">Looked at before each read from the stream and, less often, after the last.</param>
+    /// <param name="cancellationToken">Looked at before each read from the stream and before each record is made.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
@@ -301,6 +282,9 @@ public sealed class UntocDataset
         problems = reader.Problems.First;
         return dataset is not null;
     }
+
+    /// <summary>Which records refer to which.</summary>
+    internal Relations Relations => field ?? Once.Keep(ref field, new(this));
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => Info.ToString();

@@ -23,7 +23,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <remarks>A list that is yet to be made counts as not empty.</remarks>
     internal ValueList<T>? OrNull => _items is { Length: 0 } ? null : this;
 
-    private T[] Items => _items ?? Once.Keep(ref _items, _make!());
+    /// <summary>The elements, for the library alone: who changed them would change the list.</summary>
+    internal T[] Items => _items ?? Once.Keep(ref _items, _make!());
 
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;

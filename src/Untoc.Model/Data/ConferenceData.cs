@@ -5,7 +5,7 @@ namespace Untoc.Model;
 
 internal static class ConferenceData
 {
-    public static ConferenceOfTheParties Conference { get; } = new()
+    public static readonly ConferenceOfTheParties Conference = new()
     {
         Name = new()
         {

@@ -6,7 +6,7 @@ namespace Untoc.Model;
 
 internal static class DecisionData
 {
-    public static ValueList<Decision> Decisions { get; } = new([
+    public static readonly ValueList<Decision> Decisions = new([
         Listed(1, 1, "Adoption of the rules of procedure for the Conference …", SourceIds.Session1Page),
         Listed(1, 2, "Programme of work of the Conference …", SourceIds.Session1Page,
             adopted: new(2004, 7, 7), dated: SourceIds.Resolution9_1),

@@ -4,7 +4,7 @@ namespace Untoc.Model;
 
 internal static class DiscrepancyData
 {
-    public static ValueList<Discrepancy> Discrepancies { get; } = new([
+    public static readonly ValueList<Discrepancy> Discrepancies = new([
         Discrepancy("name-of-the-convention", follows: 1,
             touches: [
                 "treaty convention", "treaty trafficking-in-persons-protocol", "treaty smuggling-of-migrants-protocol", "treaty firearms-protocol",

@@ -5,7 +5,7 @@ namespace Untoc.Model;
 internal static class DocumentData
 {
     /// <summary>By symbol.</summary>
-    public static ValueList<Document> Documents { get; } = new([.. Distinct(
+    public static readonly ValueList<Document> Documents = new([.. Distinct(
     [
         AgendaOfTheTwelfthSession(),
         Agenda("CTOC/COP/WG.2/2007/1", SourceIds.WorkingGroup2Agenda2007),

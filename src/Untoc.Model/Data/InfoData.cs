@@ -37,7 +37,7 @@ internal static class InfoData
             "those that were noticed"),
     ]);
 
-    public static DatasetInfo Info { get; } = new()
+    public static readonly DatasetInfo Info = new()
     {
         Version = "2024.2",
         SchemaVersion = DatasetInfo.CurrentSchemaVersion,

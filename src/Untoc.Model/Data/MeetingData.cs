@@ -6,7 +6,7 @@ namespace Untoc.Model;
 internal static class MeetingData
 {
     /// <summary>By the first day.</summary>
-    public static ValueList<Meeting> Meetings { get; } = new([
+    public static readonly ValueList<Meeting> Meetings = new([
         // A meeting: group, ordinal, first and last day; where the days are stated; where its ordinal is, or how it follows; its report.
         Meeting(WorkingGroupCode.TraffickingInPersons, 1, new(2009, 4, 14), new(2009, 4, 15), SourceIds.WorkingGroup4Report2017, Counted),
         Meeting(WorkingGroupCode.TraffickingInPersons, 2, new(2010, 1, 27), new(2010, 1, 29), SourceIds.WorkingGroup4Report2010, Counted, "CTOC/COP/WG.4/2010/6"),

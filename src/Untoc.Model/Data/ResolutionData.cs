@@ -6,7 +6,7 @@ namespace Untoc.Model;
 
 internal static class ResolutionData
 {
-    public static ValueList<Resolution> Resolutions { get; } = new([
+    public static readonly ValueList<Resolution> Resolutions = new([
         new()
         {
             Number = new(5, 3),
@@ -91,7 +91,7 @@ internal static class ResolutionData
         Listed(7, 2, "Importance of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         Listed(8, 1, "Enhancing the effectiveness of central authorities in international cooperation in criminal matters to counter transnational organized crime"),
         Listed(9, 1, "Establishment of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
-            listed: SourceIds.Session9Report),
+            adopted: null, listed: SourceIds.Session9Report),
         Listed(9, 2, "Enhancing and ensuring effective implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
         Listed(9, 3, "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"),
         Listed(10, 1, "Launch of the review process of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
@@ -119,6 +119,9 @@ internal static class ResolutionData
         Listed(12, 4, "Enhancing measures to prevent and combat crimes that affect the environment falling within the scope of the United Nations Convention against Transnational Organized Crime"),
     ]);
 
+    // Apart, since there are many, and each argument that is left out takes time to compile.
+    private static Resolution Listed(int session, int sequence, string title) => Listed(session, sequence, title, adopted: null);
+
     /// <summary>A resolution of which the dataset has no more than the title and, where it is known, the day.</summary>
     /// <param name="session">The session that adopted it.</param>
     /// <param name="sequence">Its place there.</param>
@@ -128,7 +131,7 @@ internal static class ResolutionData
     /// <param name="listed">Another source that lists it by its number.</param>
     /// <param name="titled">Where the title is stated, if not in A/80/6 (Sect. 16), which lists most.</param>
     private static Resolution Listed(
-        int session, int sequence, string title, CivilDate? adopted = null, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new()
+        int session, int sequence, string title, CivilDate? adopted, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new()
         {
             Number = new(session, sequence),
             Title = English(title),

@@ -6,7 +6,7 @@ namespace Untoc.Model;
 
 internal static class SessionData
 {
-    public static ValueList<Session> Sessions { get; } = new([
+    public static readonly ValueList<Session> Sessions = new([
         Session(1, new(2004, 6, 28), new(2004, 7, 8), SourceIds.Session1Report),
         Session(2, new(2005, 10, 10), new(2005, 10, 21), SourceIds.Session2Report),
         Session(3, new(2006, 10, 9), new(2006, 10, 18), SourceIds.Session3Page),

@@ -6,7 +6,7 @@ namespace Untoc.Model;
 
 internal static class SourceData
 {
-    public static ValueList<Source> Sources { get; } = new([
+    public static readonly ValueList<Source> Sources = new([
         TheNote(),
 
         Document(SourceIds.Session1Report, "CTOC/COP/2004/6"),

@@ -9,7 +9,7 @@ internal static class TreatyData
     private const string SecretaryGeneral = "Secretary-General of the United Nations";
     private const string ConventionInEnglish = "United Nations Convention against Transnational Organized Crime";
 
-    public static Convention Convention { get; } = new()
+    public static readonly Convention Convention = new()
     {
         Id = TreatyId.Convention,
         Name = EnglishAndChinese(ConventionInEnglish, "联合国打击跨国有组织犯罪公约"),
@@ -40,7 +40,7 @@ internal static class TreatyData
         ]),
     };
 
-    public static ValueList<Protocol> Protocols { get; } = new([
+    public static readonly ValueList<Protocol> Protocols = new([
         Protocol(TreatyId.TraffickingInPersonsProtocol,
             "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
             "联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", paragraph: 1,

@@ -5,11 +5,11 @@ namespace Untoc.Model;
 
 internal static class WorkingGroupData
 {
-    public static ValueList<WorkingGroup> WorkingGroups { get; } = new([
+    public static readonly ValueList<WorkingGroup> WorkingGroups = new([
         new()
         {
             Code = new(WorkingGroupCode.TechnicalAssistanceNumber),
-            Name = EnglishAndChinese("Working Group of Government Experts on Technical Assistance", "技术援助问题政府专家工作组"),
+            Name = new() { English = "Working Group of Government Experts on Technical Assistance", Chinese = "技术援助问题政府专家工作组" },
             AttestedNames = new(() => [Attested("不限成员名额的技术援助问题政府专家临时工作组", 13)]),
             Citations = new(() => [
                 ByRule(1, 15, "code", "CTOC/COP/WG.2/2023/4"),
@@ -20,7 +20,7 @@ internal static class WorkingGroupData
         new()
         {
             Code = new(WorkingGroupCode.InternationalCooperationNumber),
-            Name = EnglishAndChinese("Working Group on International Cooperation", "国际合作问题工作组"),
+            Name = new() { English = "Working Group on International Cooperation", Chinese = "国际合作问题工作组" },
             AttestedNames = new(() => [Attested("国际合作问题不限成员名额工作组", 10), Attested("国际合作工作组", 11, 14)]),
             Treaty = new(TreatyId.ConventionText),
             Citations = new(() => [

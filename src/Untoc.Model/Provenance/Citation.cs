@@ -50,11 +50,20 @@ public sealed record Citation
             text.Append(", ").Append(Locator);
         if (Quote is not null)
             text.Append(": “").Append(Quote).Append('”');
-        text.Append(" (").Append(Basis.ToString());
+        text.Append(" (").Append(Word(Basis));
         if (Rule is int rule)
             text.Append(" by rule ").Append(KeyText.Of(rule));
         return text.Append(')').ToString();
     }
+
+    // By itself an enumeration looks for its attributes, and so loads System.Text.Json.
+    private static string Word(Basis basis) => basis switch
+    {
+        Basis.Stated => nameof(Basis.Stated),
+        Basis.Inferred => nameof(Basis.Inferred),
+        Basis.Editorial => nameof(Basis.Editorial),
+        _ => basis.ToString(),
+    };
 
     private object ToDump() => new { Fact, Source = Source.ToString(), Paragraph, Locator, Quote, Basis, Rule };
 }

@@ -13,9 +13,9 @@ public static class CitedRecords
         ArgumentNullException.ThrowIfNull(fact);
         string parts = fact + ".";
         ValueList<Citation> found = [.. cited.Citations.Where(citation => citation.Fact == fact || citation.Fact.StartsWith(parts, StringComparison.Ordinal))];
-        // What facts there may be takes longer to say, and is asked only where none is found.
-        return found.Count > 0 || FactShape.Of(cited).Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)) ? found : throw new ArgumentException(
-            Excerpt.Message($"A {cited.GetType().Name} has no fact {Excerpt.Quoted(fact)}; it may have {string.Join(", ", FactShape.Of(cited).Select(static one => one.Name))}."));
+        if (found.Count == 0)
+            ThrowIfUnknown(cited, fact);
+        return found;
     }
 
     /// <summary>The names of the facts that it states, as its citations are to name them, in the order of the JSON: <c>workingGroup</c>, <c>name.en</c>.</summary>
@@ -27,5 +27,13 @@ public static class CitedRecords
         List<string> names = [];
         FactShape.AddNames(cited, names);
         return [.. names];
+    }
+
+    // What facts there may be takes longer to say, and is asked only where none is found.
+    private static void ThrowIfUnknown(ICited cited, string fact)
+    {
+        FactShape[] facts = FactShape.Of(cited);
+        if (!facts.Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)))
+            throw new ArgumentException(Excerpt.Message($"A {cited.GetType().Name} has no fact {Excerpt.Quoted(fact)}; it may have {string.Join(", ", facts.Select(static one => one.Name))}."));
     }
 }
