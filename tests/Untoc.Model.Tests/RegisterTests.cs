@@ -34,6 +34,23 @@ public class RegisterTests
     }
 
     [Fact]
+    public void A_record_is_found_the_first_time_as_the_twentieth()
+    {
+        UntocRecords records = UntocDataset.Embedded.Records;
+        foreach (int count in (int[])[1, 64, 65, 200])
+        {
+            Source[] sources = [.. Enumerable.Range(1, count).Select(number => UntocDataset.Embedded.Sources["note"] with { Id = SourceId.Parse($"source-{number}") })];
+            Register<SourceId, Source> register = new UntocDataset(records with { Sources = [.. records.Sources, .. sources] }).Sources;
+
+            for (int time = 0; time < 20; time++)
+            {
+                Assert.Same(sources[^1], register[$"source-{count}"]);
+                Assert.Null(register.Find($"source-{count + 1}"));
+            }
+        }
+    }
+
+    [Fact]
     public void An_unknown_key_is_not_found()
     {
         Assert.Null(Untoc.WorkingGroups.Find("WG.99"));
