@@ -10,12 +10,7 @@ internal sealed class ColdProgram(string name, string file, params string[] argu
 
     public List<ColdRun> Runs { get; } = [];
 
-    public double Median(Func<ColdRun, double> figure)
-    {
-        double[] sorted = [.. Runs.Select(figure).Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
+    public double Median(Func<ColdRun, double> figure) => Report.Median(Runs.Select(figure));
 
     public void Measure()
     {

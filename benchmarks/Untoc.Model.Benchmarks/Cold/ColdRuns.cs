@@ -1,5 +1,5 @@
-using System.Globalization;
 using Untoc.Model.ColdCases;
+using static Untoc.Model.Benchmarks.Report;
 
 namespace Untoc.Model.Benchmarks;
 
@@ -100,7 +100,7 @@ internal sealed class ColdRuns
     {
         double ratio = Ratio(ColdCase.FirstAnswer, other), ofLeast = Least(ColdCase.FirstAnswer) / Least(other);
         double least = Math.Min(ratio, ofLeast);
-        return Bar(least <= most, $"the first answer takes {ratio:F3} of this (the least of both: {ofLeast:F3}), at most {most:F2}: {other}") || least <= most * leeway;
+        return Report.Bar(least <= most, $"the first answer takes {ratio:F3} of this (the least of both: {ofLeast:F3}), at most {most:F2}: {other}") || least <= most * leeway;
     }
 
     /// <summary>Whether the same is loaded and compiled with the reference as without, and the program is the slower one with it about as often as by chance.</summary>
@@ -111,17 +111,11 @@ internal sealed class ColdRuns
         int rounds = _empty.Runs.Count;
         int slower = RoundsSlowerThanEmpty(_referencing);
         bool byChance = Math.Abs(slower - rounds / 2.0) <= 1.5 * Math.Sqrt(rounds); // three standard deviations
-        return Bar(byChance && with == without, $"""
+        return Report.Bar(byChance && with == without, $"""
             with a reference to Untoc.Model the empty program is the slower one in {slower} of {rounds} rounds; in {RoundsSlowerThanEmpty(_emptyAgain)} when it is only run again
               - with the reference: {with}
               - without: {without}
             """);
-    }
-
-    private static bool Bar(bool holds, FormattableString what)
-    {
-        Print($"- {(holds ? "ok" : "BROKEN")}: {Invariant(what)}");
-        return holds;
     }
 
     private int RoundsSlowerThanEmpty(ColdProgram program) => program.Runs.Zip(_empty.Runs).Count(round => round.First.Whole > round.Second.Whole);
@@ -129,8 +123,4 @@ internal sealed class ColdRuns
     private double Least(string name) => _cases[name].Runs.Min(run => run.Inside);
 
     private double Ratio(string name, string other) => _cases[name].Median(run => run.Inside) / _cases[other].Median(run => run.Inside);
-
-    private static void Print(FormattableString line) => Console.WriteLine(Invariant(line));
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

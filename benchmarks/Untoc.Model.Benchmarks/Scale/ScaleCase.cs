@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Untoc.Model.Benchmarks;
 
@@ -146,12 +145,10 @@ internal sealed class ScaleCase(string file, int records)
                 milliseconds[at][time] = Time(() => _ = actions[at].Action());
             }
         for (int at = 0; at < actions.Length; at++)
-            Tell(actions[at].Figure, Median(milliseconds[at]) / actions[at].Operations);
+            Tell(actions[at].Figure, Report.Median(milliseconds[at]) / actions[at].Operations);
     }
 
-    private static double Median(int times, Action action) => Median([.. Enumerable.Range(0, times).Select(_ => Time(action))]);
-
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+    private static double Median(int times, Action action) => Report.Median(Enumerable.Range(0, times).Select(_ => Time(action)));
 
     private static double Time(Action action)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using static Untoc.Model.Benchmarks.Report;
 
 namespace Untoc.Model.Benchmarks;
 
@@ -88,19 +89,12 @@ internal sealed class ScaleRuns
         return bars.All(holds => holds);
     }
 
-    private static bool Bar(double figure, double most, FormattableString what)
-    {
-        Print($"- {(figure <= most ? "ok" : "BROKEN")}: {figure:F2}, at most {most:F2}: {Invariant(what)}");
-        return figure <= most;
-    }
+    private static bool Bar(double figure, double most, FormattableString what) =>
+        Report.Bar(figure <= most, $"{figure:F2}, at most {most:F2}: {Invariant(what)}");
 
     private static string FileOf(int size) => Path.Combine(Folder, Invariant($"{size}.json"));
 
-    private double Of(int size, string figure)
-    {
-        double[] sorted = [.. _figures[(size, figure)].Order()];
-        return sorted[sorted.Length / 2];
-    }
+    private double Of(int size, string figure) => Median(_figures[(size, figure)]);
 
     private double Each(int size, string figure) => Of(size, figure) * 1e3 / size; // from milliseconds
 
@@ -110,8 +104,4 @@ internal sealed class ScaleRuns
 
     // 1 where ten times the records take ten times as long.
     private double Exponent(string figure) => Math.Log(Of(Sizes[^1], figure) / Of(Sizes[1], figure)) / Math.Log((double)Sizes[^1] / Sizes[1]);
-
-    private static void Print(FormattableString line) => Console.WriteLine(Invariant(line));
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,10 +8,14 @@ internal static class DatasetCheck
     /// <summary>Checks records that someone made.</summary>
     public static void Check(UntocRecords records, ProblemList problems)
     {
-        new RecordWalk(one => CheckUsable(one, problems), scalars: true).Below(records);
+        new RecordWalk(one =>
+        {
+            CheckUsable(one, problems);
+            return true;
+        }, scalars: true).Below(records);
         // The other checks rely on required members being there, and on dates that compare.
         if (problems.Count == 0)
-            CheckSense(records, problems, scalars: true, static _ => true);
+            CheckSense(records, problems, scalars: true, static _ => { });
     }
 
     /// <summary>Checks records that were read, of which no more than characters can be unusable.</summary>
@@ -23,7 +27,7 @@ internal static class DatasetCheck
             problems.Add(others);
     }
 
-    private static bool CheckUsable(RecordValue one, ProblemList problems)
+    private static void CheckUsable(RecordValue one, ProblemList problems)
     {
         if (one.Value is null)
             problems.Add(one.Path, "Missing.");
@@ -31,10 +35,9 @@ internal static class DatasetCheck
             problems.Add(one.Path, "Expected a date in the ISO calendar, in the years 1 to 9999.");
         else if (one.Value is string text)
             Characters.Check(text, one.Path, problems);
-        return true;
     }
 
-    private static void CheckSense(UntocRecords records, ProblemList problems, bool scalars, Func<RecordValue, bool> before)
+    private static void CheckSense(UntocRecords records, ProblemList problems, bool scalars, Action<RecordValue> before)
     {
         var keys = new KeyCheck(problems);
         keys.CheckKeys(records);

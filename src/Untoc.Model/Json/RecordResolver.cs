@@ -35,7 +35,7 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
         if (options != UntocJson.Options)
             Pin(info, Generated.GetTypeInfo(type, UntocJsonContext.Default.Options)!);
         if (type == typeof(Citation))
-            info.Properties[0].CustomConverter = FactNames;
+            info.Properties.Single(static property => property.Name == "fact").CustomConverter = FactNames;
         ForgetComputedMembers(info);
         OmitWhatSaysNothing(info);
         return info;
