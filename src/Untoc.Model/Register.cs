@@ -22,12 +22,12 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     private readonly Func<TRecord, string> _identityOf;
     private readonly RecordKind _kind;
     private readonly string _name;
-    private readonly RecordSource _source;
+    private readonly DatasetSource _source;
     private int _lookedThrough;
     private Dictionary<string, TRecord>? _byKey;
     private Dictionary<string, TRecord>? _byName;
 
-    internal Register(ValueList<TRecord> records, Func<TRecord, string> identityOf, RecordKind kind, string name, RecordSource source)
+    internal Register(ValueList<TRecord> records, Func<TRecord, string> identityOf, RecordKind kind, string name, DatasetSource source)
     {
         _records = records;
         _identityOf = identityOf;
@@ -78,7 +78,7 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     public string ToCsv(bool byteOrderMark = false) => (byteOrderMark ? "\uFEFF" : "") + CsvTable.Of(this);
 
     /// <summary>The name of the register and the number of its records: <c>WorkingGroups (5)</c>.</summary>
-    public override string ToString() => $"{_name} ({KeyText.Of(Count)})";
+    public override string ToString() => $"{_name} ({KeyFormat.Of(Count)})";
 
     /// <summary>The record with a name, of the names that it is said to have.</summary>
     internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf) =>
@@ -127,5 +127,5 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     private static TKey Parsed(string key) => TKey.Parse(key, provider: null);
 
     private KeyNotFoundException NotFound(TKey key) =>
-        _source.Info.NotFound(key.ToString()!, RecordKey.TextOf(_kind, KeyText.Identity(key)), $"{_name} of ");
+        _source.Info.NotFound(key.ToString()!, RecordKey.TextOf(_kind, KeyFormat.Identity(key)), $"{_name} of ");
 }

@@ -13,7 +13,7 @@ public sealed class StateOfAffairs
 {
     private readonly UntocDataset _dataset;
 
-    internal StateOfAffairs(UntocDataset dataset, LocalDate date) => (_dataset, Date) = (dataset, Days.Iso(date));
+    internal StateOfAffairs(UntocDataset dataset, LocalDate date) => (_dataset, Date) = (dataset, IsoDates.Iso(date));
 
     /// <summary>The day, in the ISO calendar.</summary>
     public LocalDate Date { get; }
@@ -60,16 +60,16 @@ public sealed class StateOfAffairs
 
     private object ToDump() => new
     {
-        Date = Cell.Of(Date),
-        TreatiesInForce = Cell.Of(TreatiesInForce),
-        TextsInEffect = Cell.Of(TextsInEffect),
-        WorkingGroups = Cell.Of(WorkingGroups),
-        SessionsHeld = Cell.Of(SessionsHeld),
+        Date = DumpCell.Of(Date),
+        TreatiesInForce = DumpCell.Of(TreatiesInForce),
+        TextsInEffect = DumpCell.Of(TextsInEffect),
+        WorkingGroups = DumpCell.Of(WorkingGroups),
+        SessionsHeld = DumpCell.Of(SessionsHeld),
         SessionUnderway = SessionUnderway?.ToString(),
-        SessionsPlanned = Cell.Of(SessionsPlanned),
-        MeetingsHeld = Cell.Of(MeetingsHeld),
-        MeetingsUnderway = Cell.Of(MeetingsUnderway),
-        MeetingsPlanned = Cell.Of(MeetingsPlanned),
+        SessionsPlanned = DumpCell.Of(SessionsPlanned),
+        MeetingsHeld = DumpCell.Of(MeetingsHeld),
+        MeetingsUnderway = DumpCell.Of(MeetingsUnderway),
+        MeetingsPlanned = DumpCell.Of(MeetingsPlanned),
     };
 
     private ValueList<Meeting> MeetingsThatAre(MeetingStatus status) => [.. _dataset.Meetings.Where(meeting => meeting.StatusOn(Date) == status)];

@@ -30,9 +30,9 @@ public sealed class UntocDataException : Exception
 
     private static string Describe(ProblemList problems)
     {
-        string counted = problems.Count == 1 ? "1 problem" : $"{KeyText.Of(problems.Count)} problems";
+        string counted = problems.Count == 1 ? "1 problem" : $"{KeyFormat.Of(problems.Count)} problems";
         ValueList<DataProblem> first = problems.First;
-        string more = problems.Count > first.Count ? $"\n  … and {KeyText.Of(problems.Count - first.Count)} more" : "";
+        string more = problems.Count > first.Count ? $"\n  … and {KeyFormat.Of(problems.Count - first.Count)} more" : "";
         return $"The data have {counted}:\n  {string.Join("\n  ", first)}{more}";
     }
 }

@@ -7,7 +7,7 @@ namespace Untoc.Model;
 /// <remarks>Immutable, and safe to use from any number of threads. Nothing in it depends on the clock or the culture.</remarks>
 public sealed class UntocDataset
 {
-    private readonly RecordSource _source;
+    private readonly DatasetSource _source;
 
     /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">
@@ -20,53 +20,53 @@ public sealed class UntocDataset
     /// lists the first 100 problems and counts all; where members are missing, or dates or characters unusable, those alone.
     /// </exception>
     public UntocDataset(UntocRecords records)
-        : this(CheckedRecords.Of(records))
+        : this(ValidatedSource.Of(records))
     {
     }
 
-    internal UntocDataset(RecordSource source) => _source = source;
+    internal UntocDataset(DatasetSource source) => _source = source;
 
     /// <summary>The dataset that is built into the package. Its first use takes milliseconds, and only for what is asked.</summary>
-    public static UntocDataset Embedded { get; } = new(new EmbeddedRecords());
+    public static UntocDataset Embedded { get; } = new(new EmbeddedSource());
 
     /// <summary>The records that the dataset is made of.</summary>
     public UntocRecords Records => _source.All;
 
     /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss, and the SHA-256 of its JSON.</summary>
-    public DatasetInfo Info => field ?? Once.Keep(ref field, _source.Info.Of(_source));
+    public DatasetInfo Info => field ?? FirstWins.Keep(ref field, _source.Info.Of(_source));
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
     public Convention Convention => _source.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? Once.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id.ToString(), RecordKind.Treaty, nameof(Protocols), _source));
+    public Register<TreatyId, Protocol> Protocols => field ?? FirstWins.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id.ToString(), RecordKind.Treaty, nameof(Protocols), _source));
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public ConferenceOfTheParties Conference => _source.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? Once.Keep(ref field, new(_source.WorkingGroups, static group => group.Code.ToString(), RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? FirstWins.Keep(ref field, new(_source.WorkingGroups, static group => group.Code.ToString(), RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
 
     /// <summary>The sessions of the Conference that the dataset holds; <c>Info.CoverageOf(RecordKind.Session)</c> says whether these are all.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? Once.Keep(ref field, new(_source.Sessions, static session => session.Number.ToString(), RecordKind.Session, nameof(Sessions), _source));
+    public Register<SessionNumber, Session> Sessions => field ?? FirstWins.Keep(ref field, new(_source.Sessions, static session => session.Number.ToString(), RecordKind.Session, nameof(Sessions), _source));
 
     /// <summary>The meetings of the working groups that the dataset holds, in the embedded one by date; not all of them: see <c>Info.CoverageOf(RecordKind.Meeting)</c>.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? Once.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id.ToString(), RecordKind.Meeting, nameof(Meetings), _source));
+    public Register<MeetingId, Meeting> Meetings => field ?? FirstWins.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id.ToString(), RecordKind.Meeting, nameof(Meetings), _source));
 
     /// <summary>The resolutions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Resolution)</c>.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? Once.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number.ToString(), RecordKind.Resolution, nameof(Resolutions), _source));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? FirstWins.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number.ToString(), RecordKind.Resolution, nameof(Resolutions), _source));
 
     /// <summary>The decisions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Decision)</c>.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? Once.Keep(ref field, new(_source.Decisions, static decision => decision.Number.ToString(), RecordKind.Decision, nameof(Decisions), _source));
+    public Register<DecisionNumber, Decision> Decisions => field ?? FirstWins.Keep(ref field, new(_source.Decisions, static decision => decision.Number.ToString(), RecordKind.Decision, nameof(Decisions), _source));
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? Once.Keep(ref field, new(_source.Documents, static document => document.Symbol.Identity, RecordKind.Document, nameof(Documents), _source));
+    public Register<DocumentSymbol, Document> Documents => field ?? FirstWins.Keep(ref field, new(_source.Documents, static document => document.Symbol.Identity, RecordKind.Document, nameof(Documents), _source));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? Once.Keep(ref field, new(_source.Sources, static source => source.Id.ToString(), RecordKind.Source, nameof(Sources), _source));
+    public Register<SourceId, Source> Sources => field ?? FirstWins.Keep(ref field, new(_source.Sources, static source => source.Id.ToString(), RecordKind.Source, nameof(Sources), _source));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? Once.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id.ToString(), RecordKind.Discrepancy, nameof(Discrepancies), _source));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id.ToString(), RecordKind.Discrepancy, nameof(Discrepancies), _source));
 
     /// <summary>The meetings of a working group that the dataset holds, in its order.</summary>
     /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>
@@ -75,7 +75,7 @@ public sealed class UntocDataset
 
     /// <summary>The meetings of the working group with a code, as <see cref="MeetingsOf(WorkingGroup)"/> gives them.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group) => [.. Relations.Meetings[WorkingGroups[group].Code]];
+    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group) => [.. References.Meetings[WorkingGroups[group].Code]];
 
     /// <summary>What decisions and resolutions did to a working group: established it, made it permanent (a constant element) or other; in the order in which they took effect.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
@@ -83,7 +83,7 @@ public sealed class UntocDataset
 
     /// <summary>What decisions and resolutions did to the working group with a code, as <see cref="ProvisionsOn(WorkingGroup)"/> gives it.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group) => [.. Relations.Provisions[WorkingGroups[group].Code]];
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group) => [.. References.Provisions[WorkingGroups[group].Code]];
 
     /// <summary>The Convention or Protocol with an identifier.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
@@ -126,13 +126,13 @@ public sealed class UntocDataset
     public Document? ReportOf(Session session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return Relations.SessionReports[Sessions[session.Number].Number].FirstOrDefault();
+        return References.SessionReports[Sessions[session.Number].Number].FirstOrDefault();
     }
 
     /// <summary>What sources disagree about in a record: the discrepancies that touch it and, of a source, those in which it takes a side; in the order of the dataset.</summary>
     /// <remarks>The record is found by its key.</remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
-    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. Relations.Discrepancies[RecordKey.Of(Resolve(RecordKey.Of(record)))]];
+    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. References.Discrepancies[RecordKey.Of(Resolve(RecordKey.Of(record)))]];
 
     /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
     /// <remarks>
@@ -140,7 +140,7 @@ public sealed class UntocDataset
     /// stands in the first official language in which it is known.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
-    public string CitationTextOf(IRecord record) => new CitationText(this).Of(Resolve(RecordKey.Of(record)));
+    public string CitationTextOf(IRecord record) => new ReferenceLine(this).Of(Resolve(RecordKey.Of(record)));
 
     /// <summary>A reference to the place of a fact in its source, in one line: <c>A/RES/55/25, annex I, article 32(1)</c>.</summary>
     /// <remarks>It ends in the rule where the fact is inferred from that place and not stated there.</remarks>
@@ -148,7 +148,7 @@ public sealed class UntocDataset
     public string CitationTextOf(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return new CitationText(this).Of(citation);
+        return new ReferenceLine(this).Of(citation);
     }
 
     /// <summary>What changes from this dataset to another, record by record and fact by fact; empty where their records are equal.</summary>
@@ -186,7 +186,7 @@ public sealed class UntocDataset
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroupCode group, LocalDate date)
     {
-        LocalDate day = Days.Iso(date);
+        LocalDate day = IsoDates.Iso(date);
         Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
         if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
             return Tenure.ConstantElement;
@@ -201,7 +201,7 @@ public sealed class UntocDataset
 
     /// <summary>The sessions and meetings as a calendar (iCalendar, RFC 5545): an event of whole days each, the last day included.</summary>
     /// <remarks>Those held, underway and planned alike. Lines end in CR LF. That a calendar is read again does not double its events.</remarks>
-    public string ToICalendar() => Calendar.Of(this);
+    public string ToICalendar() => ICalendarFile.Of(this);
 
     /// <summary>The institution as a flowchart of Mermaid: treaties, Conference, working groups, and the texts that established these or made them constant elements.</summary>
     /// <remarks>Names are in English or, where that is unknown, in the first official language in which they are known; treaties have a short name where one is attested in English.</remarks>
@@ -284,7 +284,7 @@ public sealed class UntocDataset
     }
 
     /// <summary>Which records refer to which.</summary>
-    internal Relations Relations => field ?? Once.Keep(ref field, new(this));
+    internal ReverseIndex References => field ?? FirstWins.Keep(ref field, new(this));
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => Info.ToString();

@@ -57,7 +57,7 @@ public sealed record UntocRecords
     internal object Contents() => new
     {
         Info.Version,
-        StatedAsOf = Cell.Of(Info.StatedAsOf),
+        StatedAsOf = DumpCell.Of(Info.StatedAsOf),
         Protocols = Protocols.Count,
         WorkingGroups = WorkingGroups.Count,
         Sessions = Sessions.Count,

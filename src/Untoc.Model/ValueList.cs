@@ -24,7 +24,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     internal ValueList<T>? OrNull => _items is { Length: 0 } ? null : this;
 
     /// <summary>The elements, for the library alone: who changed them would change the list.</summary>
-    internal T[] Items => _items ?? Once.Keep(ref _items, _make!());
+    internal T[] Items => _items ?? FirstWins.Keep(ref _items, _make!());
 
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;

@@ -71,7 +71,7 @@ internal static class Documents
         Info = Smallest.Info with
         {
             Coverage = ["All."],
-            Registers = [new() { Kind = RecordKind.Meeting, Extent = Extent.AsMentioned, Scope = "Some.", KnownMissing = [RecordKey.Parse("meeting WG.6/1")], AlsoMissing = "More." }],
+            Registers = [new() { Kind = RecordKind.Meeting, Extent = Completeness.AsMentioned, Scope = "Some.", KnownMissing = [RecordKey.Parse("meeting WG.6/1")], AlsoMissing = "More." }],
         },
         Sources =
         [

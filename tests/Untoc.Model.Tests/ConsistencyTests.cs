@@ -375,7 +375,7 @@ public class ConsistencyTests
             Good with { Info = Good.Info with { Registers = [resolutions with { KnownMissing = [RecordKey.Parse("decision 8/2")] }] } },
             "$.info.registers[0].knownMissing: Expected names of the kind Resolution.");
         Refuses(
-            Good with { Info = Good.Info with { Registers = [resolutions with { Extent = Extent.Complete }] } },
+            Good with { Info = Good.Info with { Registers = [resolutions with { Extent = Completeness.Complete }] } },
             "$.info.registers[0].extent: What is complete misses no record.");
     }
 

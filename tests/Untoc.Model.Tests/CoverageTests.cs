@@ -15,7 +15,7 @@ public class CoverageTests
     {
         Assert.Equal(
             [RecordKind.Treaty, RecordKind.Conference, RecordKind.Session, RecordKind.Source],
-            Untoc.Info.Registers.Where(register => register.Extent == Extent.Complete).Select(register => register.Kind));
+            Untoc.Info.Registers.Where(register => register.Extent == Completeness.Complete).Select(register => register.Kind));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class CoverageTests
         RegisterCoverage coverage = new()
         {
             Kind = RecordKind.Meeting,
-            Extent = Extent.AsMentioned,
+            Extent = Completeness.AsMentioned,
             Scope = "Some",
             KnownMissing = [.. Enumerable.Range(1, missing).Select(ordinal => RecordKey.Parse($"meeting WG.6/{ordinal}"))],
             AlsoMissing = missing == 0 ? null : "More",

@@ -31,7 +31,7 @@ public sealed record ConferenceOfTheParties : INamed
     {
         NameEnglish = Name.English,
         NameChinese = Name.Chinese,
-        AttestedNames = Cell.Of(AttestedNames),
+        AttestedNames = DumpCell.Of(AttestedNames),
         EstablishedBy = EstablishedBy.ToString(),
         WorkingGroupsUnder = WorkingGroupsUnder?.ToString(),
         WorkingGroupsUnderRule,

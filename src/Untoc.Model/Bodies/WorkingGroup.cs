@@ -31,7 +31,7 @@ public sealed record WorkingGroup : INamed
         Code = Code.ToString(),
         NameEnglish = Name.English,
         NameChinese = Name.Chinese,
-        AttestedNames = Cell.Of(AttestedNames),
+        AttestedNames = DumpCell.Of(AttestedNames),
         Treaty = Treaty?.ToString(),
         Citations = Citations.Count,
     };

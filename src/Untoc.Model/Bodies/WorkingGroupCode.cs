@@ -20,7 +20,7 @@ public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable
     private const string Prefix = "WG.";
     private readonly string _text;
 
-    internal WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyText.Of(number));
+    internal WorkingGroupCode(int number) => (Number, _text) = (number, Prefix + KeyFormat.Of(number));
 
     /// <summary>WG.2, the Working Group of Government Experts on Technical Assistance.</summary>
     public static WorkingGroupCode TechnicalAssistance { get; } = new(TechnicalAssistanceNumber);
@@ -42,18 +42,18 @@ public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable
 
     /// <summary>The code with a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is less than 1 or more than 999,999,999.</exception>
-    public static WorkingGroupCode Of(int number) => new(KeyText.Positive(number, nameof(number)));
+    public static WorkingGroupCode Of(int number) => new(KeyFormat.Positive(number, nameof(number)));
 
     /// <summary>Reads a code such as <c>WG.4</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static WorkingGroupCode Parse(string text) =>
-        KeyText.Parse<WorkingGroupCode>(text, "a working group code: expected \"WG.\" and a number, as in \"WG.4\"");
+        KeyFormat.Parse<WorkingGroupCode>(text, "a working group code: expected \"WG.\" and a number, as in \"WG.4\"");
 
     /// <summary>Reads a code such as <c>WG.4</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WorkingGroupCode? code)
     {
         code = text is not null && text.StartsWith(Prefix, StringComparison.Ordinal)
-            && KeyText.TryReadNumber(text.AsSpan(Prefix.Length), out int number) ? new(number) : null;
+            && KeyFormat.TryReadNumber(text.AsSpan(Prefix.Length), out int number) ? new(number) : null;
         return code is not null;
     }
 

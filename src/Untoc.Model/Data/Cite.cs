@@ -6,7 +6,7 @@ internal static class Cite
     public const string Masthead = "masthead";
     public const string Footnote = "footnote";
 
-    public static string HeadingBefore(int paragraph) => "heading before paragraph " + KeyText.Of(paragraph);
+    public static string HeadingBefore(int paragraph) => "heading before paragraph " + KeyFormat.Of(paragraph);
 
     /// <summary>Words in a numbered paragraph of the note; its first three have lost their numbers and are counted.</summary>
     public static Citation Note(int paragraph, string fact, string quote) =>

@@ -89,14 +89,14 @@ internal static class TreatyData
         In(adoptedBy, "name.en", annex),
         In(adoptedBy, "adopted", annex),
         In(SourceIds.AudiovisualLibrary, "inForce"),
-        In(adoptedBy, "inForceUnder", annex + ", article " + KeyText.Of(entryIntoForce)),
+        In(adoptedBy, "inForceUnder", annex + ", article " + KeyFormat.Of(entryIntoForce)),
         In(adoptedBy, "depositary", annex + ", final articles"),
         In(adoptedBy, "authenticLanguages", annex + ", final articles"),
     ];
 
     private static SignaturePeriod[] PalermoThenNewYork(int article, string annex)
     {
-        string locator = annex + ", article " + KeyText.Of(article);
+        string locator = annex + ", article " + KeyFormat.Of(article);
         return
         [
             new()

@@ -76,7 +76,7 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out DocumentSymbol? symbol, out SymbolProblem? problem)
             ? symbol
-            : throw new FormatException($"{Excerpt.Quoted(text)} is not a document symbol, at {problem}");
+            : throw new FormatException($"{SafeText.Quoted(text)} is not a document symbol, at {problem}");
     }
 
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false, and null, for anything else.</summary>
@@ -101,7 +101,7 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     public override int GetHashCode() => Identity.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Character by character: numbers by value and all else ordinally.</summary>
-    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyText.CompareByParts(Identity, other.Identity);
+    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyFormat.CompareByParts(Identity, other.Identity);
 
     /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;

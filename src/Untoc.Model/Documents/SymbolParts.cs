@@ -44,7 +44,7 @@ public sealed record SymbolParts
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Body}/{Year}/{PrefixOf(Series)}{Number}{string.Concat(Modifiers.Select(static modifier => $"/{modifier}"))}");
 
-    private object ToDump() => new { WorkingGroup = WorkingGroup?.ToString(), Body, Year, Series, Number, Modifiers = Cell.Of(Modifiers) };
+    private object ToDump() => new { WorkingGroup = WorkingGroup?.ToString(), Body, Year, Series, Number, Modifiers = DumpCell.Of(Modifiers) };
 
     /// <summary>The parts of a symbol; null where it is of another series.</summary>
     internal static SymbolParts? Of(ReadOnlySpan<char> symbol)
@@ -89,7 +89,7 @@ public sealed record SymbolParts
             return false;
         ReadOnlySpan<char> digits = rest[prefix.Length..];
         int slash = digits.IndexOf('/');
-        if (!KeyText.TryReadNumber(slash < 0 ? digits : digits[..slash], out number))
+        if (!KeyFormat.TryReadNumber(slash < 0 ? digits : digits[..slash], out number))
             return false;
         rest = slash < 0 ? [] : digits[(slash + 1)..];
         return true;

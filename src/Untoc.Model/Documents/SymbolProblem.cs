@@ -18,7 +18,7 @@ public sealed record SymbolProblem(int Position, string Message)
         if (text is null)
             return new(position, "Expected a text, not null.");
         if (text.Length > DocumentSymbol.MaxLength)
-            return new(position, $"Expected at most {KeyText.Of(DocumentSymbol.MaxLength)} characters, not {KeyText.Of(text.Length)}.");
+            return new(position, $"Expected at most {KeyFormat.Of(DocumentSymbol.MaxLength)} characters, not {KeyFormat.Of(text.Length)}.");
         return new(position, $"Expected {ExpectedBehind(text.AsSpan(0, position), isEnd: position == text.Length)}, not {FoundAt(position, text)}.");
     }
 
@@ -47,6 +47,6 @@ public sealed record SymbolProblem(int Position, string Message)
             return "a blank";
         if (found is >= '!' and <= '~' and not '\'')
             return $"'{found}'";
-        return Excerpt.CodePoint(Rune.TryGetRuneAt(text, position, out Rune rune) ? rune.Value : found);
+        return SafeText.CodePoint(Rune.TryGetRuneAt(text, position, out Rune rune) ? rune.Value : found);
     }
 }

@@ -39,7 +39,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     /// <summary>Reads a name such as <c>meeting WG.4/13</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static RecordKey Parse(string text) =>
-        KeyText.Parse<RecordKey>(text, "the name of a record: expected its kind and key, as in \"meeting WG.4/13\"");
+        KeyFormat.Parse<RecordKey>(text, "the name of a record: expected its kind and key, as in \"meeting WG.4/13\"");
 
     /// <summary>Reads a name such as <c>meeting WG.4/13</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecordKey? key)
@@ -63,7 +63,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
         if (other is null)
             return 1;
         int byKind = Kind.CompareTo(other.Kind);
-        return byKind != 0 ? byKind : KeyText.CompareByParts(_text, other._text);
+        return byKind != 0 ? byKind : KeyFormat.CompareByParts(_text, other._text);
     }
 
     /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>
@@ -73,7 +73,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
-    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, KeyText.Identity(key)));
+    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, KeyFormat.Identity(key)));
 
     /// <summary>The name of a text, which its reference spells alike.</summary>
     internal static RecordKey Of(TextReference text) => new(text.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, text, text.ToString());

@@ -39,21 +39,21 @@ public sealed record Meeting : IRecord
     /// Computed from <see cref="Start"/> and <see cref="End"/>, both included. It says what the dates say: that a
     /// meeting took place as planned is not known from them.
     /// </remarks>
-    public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
+    public MeetingStatus StatusOn(LocalDate date) => IsoDates.StatusOn(date, Start, End);
 
     /// <summary>From its first day to its last, both included.</summary>
     /// <exception cref="ArgumentException">It ends before it starts, as no record of a dataset does.</exception>
     public DateInterval ToDateInterval() => new(Start, End);
 
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>
-    public override string ToString() => $"meeting {WorkingGroup}/{KeyText.Of(Ordinal)}";
+    public override string ToString() => $"meeting {WorkingGroup}/{KeyFormat.Of(Ordinal)}";
 
     private object ToDump() => new
     {
         WorkingGroup = WorkingGroup.ToString(),
         Ordinal,
-        Start = Cell.Of(Start),
-        End = Cell.Of(End),
+        Start = DumpCell.Of(Start),
+        End = DumpCell.Of(End),
         Place,
         Report = Report?.ToString(),
         Citations = Citations.Count,

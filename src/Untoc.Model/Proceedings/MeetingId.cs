@@ -13,7 +13,7 @@ public sealed record MeetingId : IComparable<MeetingId>, IParsable<MeetingId>
     private readonly string _text;
 
     private MeetingId(WorkingGroupCode workingGroup, int ordinal) =>
-        (WorkingGroup, Ordinal, _text) = (workingGroup, ordinal, string.Concat(workingGroup.ToString(), "/", KeyText.Of(ordinal)));
+        (WorkingGroup, Ordinal, _text) = (workingGroup, ordinal, string.Concat(workingGroup.ToString(), "/", KeyFormat.Of(ordinal)));
 
     /// <summary>The working group that meets.</summary>
     public WorkingGroupCode WorkingGroup { get; }
@@ -26,20 +26,20 @@ public sealed record MeetingId : IComparable<MeetingId>, IParsable<MeetingId>
     public static MeetingId Of(WorkingGroupCode workingGroup, int ordinal)
     {
         ArgumentNullException.ThrowIfNull(workingGroup);
-        return new(workingGroup, KeyText.Positive(ordinal, nameof(ordinal)));
+        return new(workingGroup, KeyFormat.Positive(ordinal, nameof(ordinal)));
     }
 
     /// <summary>Reads a key such as <c>WG.4/13</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static MeetingId Parse(string text) =>
-        KeyText.Parse<MeetingId>(text, "a meeting: expected a working group and an ordinal, as in \"WG.4/13\"");
+        KeyFormat.Parse<MeetingId>(text, "a meeting: expected a working group and an ordinal, as in \"WG.4/13\"");
 
     /// <summary>Reads a key such as <c>WG.4/13</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MeetingId? id)
     {
         int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
         id = slash > 0 && WorkingGroupCode.TryParse(text![..slash], out WorkingGroupCode? group)
-            && KeyText.TryReadNumber(text.AsSpan(slash + 1), out int ordinal) ? new(group, ordinal) : null;
+            && KeyFormat.TryReadNumber(text.AsSpan(slash + 1), out int ordinal) ? new(group, ordinal) : null;
         return id is not null;
     }
 

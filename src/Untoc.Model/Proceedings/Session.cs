@@ -31,7 +31,7 @@ public sealed record Session : IRecord
     /// Computed from <see cref="Start"/> and <see cref="End"/>, both included. It says what the dates say: that a
     /// session took place as planned is not known from them.
     /// </remarks>
-    public MeetingStatus StatusOn(LocalDate date) => Days.StatusOn(date, Start, End);
+    public MeetingStatus StatusOn(LocalDate date) => IsoDates.StatusOn(date, Start, End);
 
     /// <summary>From its first day to its last, both included.</summary>
     /// <exception cref="ArgumentException">It ends before it starts, as no record of a dataset does.</exception>
@@ -43,10 +43,10 @@ public sealed record Session : IRecord
     private object ToDump() => new
     {
         Number = Number.ToString(),
-        Start = Cell.Of(Start),
-        End = Cell.Of(End),
+        Start = DumpCell.Of(Start),
+        End = DumpCell.Of(End),
         Place,
-        Agenda = Cell.Of(Agenda),
+        Agenda = DumpCell.Of(Agenda),
         Citations = Citations.Count,
     };
 

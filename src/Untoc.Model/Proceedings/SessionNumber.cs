@@ -12,24 +12,24 @@ public sealed record SessionNumber : IComparable<SessionNumber>, IParsable<Sessi
 {
     private readonly string _text;
 
-    internal SessionNumber(int value) => (Value, _text) = (value, KeyText.Of(value));
+    internal SessionNumber(int value) => (Value, _text) = (value, KeyFormat.Of(value));
 
     /// <summary>The number, from 1.</summary>
     public int Value { get; }
 
     /// <summary>The key of a session.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 1 or more than 999,999,999.</exception>
-    public static SessionNumber Of(int value) => new(KeyText.Positive(value, nameof(value)));
+    public static SessionNumber Of(int value) => new(KeyFormat.Positive(value, nameof(value)));
 
     /// <summary>Reads a number such as <c>12</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static SessionNumber Parse(string text) =>
-        KeyText.Parse<SessionNumber>(text, "a session number: expected digits, as in \"12\"");
+        KeyFormat.Parse<SessionNumber>(text, "a session number: expected digits, as in \"12\"");
 
     /// <summary>Reads a number such as <c>12</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SessionNumber? number)
     {
-        number = KeyText.TryReadNumber(text, out int value) ? new(value) : null;
+        number = KeyFormat.TryReadNumber(text, out int value) ? new(value) : null;
         return number is not null;
     }
 

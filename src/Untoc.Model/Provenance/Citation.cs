@@ -45,14 +45,14 @@ public sealed record Citation
     {
         StringBuilder text = new StringBuilder(Fact).Append(": ").Append(Source);
         if (Paragraph is int paragraph)
-            text.Append(", paragraph ").Append(KeyText.Of(paragraph));
+            text.Append(", paragraph ").Append(KeyFormat.Of(paragraph));
         if (Locator is not null)
             text.Append(", ").Append(Locator);
         if (Quote is not null)
             text.Append(": “").Append(Quote).Append('”');
         text.Append(" (").Append(Word(Basis));
         if (Rule is int rule)
-            text.Append(" by rule ").Append(KeyText.Of(rule));
+            text.Append(" by rule ").Append(KeyFormat.Of(rule));
         return text.Append(')').ToString();
     }
 

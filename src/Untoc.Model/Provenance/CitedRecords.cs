@@ -25,15 +25,15 @@ public static class CitedRecords
     {
         ArgumentNullException.ThrowIfNull(cited);
         List<string> names = [];
-        FactShape.AddNames(cited, names);
+        Facts.AddNames(cited, names);
         return [.. names];
     }
 
     // What facts there may be takes longer to say, and is asked only where none is found.
     private static void ThrowIfUnknown(ICited cited, string fact)
     {
-        FactShape[] facts = FactShape.Of(cited);
+        Facts[] facts = Facts.Of(cited);
         if (!facts.Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)))
-            throw new ArgumentException(Excerpt.Message($"A {cited.GetType().Name} has no fact {Excerpt.Quoted(fact)}; it may have {string.Join(", ", facts.Select(static one => one.Name))}."));
+            throw new ArgumentException(SafeText.Message($"A {cited.GetType().Name} has no fact {SafeText.Quoted(fact)}; it may have {string.Join(", ", facts.Select(static one => one.Name))}."));
     }
 }

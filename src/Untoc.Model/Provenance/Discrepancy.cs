@@ -37,9 +37,9 @@ public sealed record Discrepancy : IRecord
     {
         Id = Id.ToString(),
         Subject,
-        Sides = Cell.Of(Sides),
+        Sides = DumpCell.Of(Sides),
         Follows,
-        Touches = Cell.Of(Touches),
+        Touches = DumpCell.Of(Touches),
         Treatment,
         Citations = Citations.Count,
     };

@@ -18,12 +18,12 @@ public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<Discr
     /// <summary>Reads an identifier such as <c>name-of-the-convention</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static DiscrepancyId Parse(string text) =>
-        KeyText.Parse<DiscrepancyId>(text, "the identifier of a discrepancy: expected lowercase words with hyphens, as in \"name-of-the-convention\"");
+        KeyFormat.Parse<DiscrepancyId>(text, "the identifier of a discrepancy: expected lowercase words with hyphens, as in \"name-of-the-convention\"");
 
     /// <summary>Reads an identifier such as <c>name-of-the-convention</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DiscrepancyId? id)
     {
-        id = KeyText.IsSlug(text) ? new(text!) : null;
+        id = KeyFormat.IsSlug(text) ? new(text!) : null;
         return id is not null;
     }
 

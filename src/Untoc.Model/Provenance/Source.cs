@@ -55,12 +55,12 @@ public sealed record Source : IRecord
         TitleChinese = Title?.Chinese,
         DocumentTypeEnglish = DocumentType?.English,
         DocumentTypeChinese = DocumentType?.Chinese,
-        Issued = Cell.Of(Issued),
+        Issued = DumpCell.Of(Issued),
         Distribution,
         Language = Language?.ToString(),
         OriginalLanguage = OriginalLanguage?.ToString(),
         SubmittedTo = SubmittedTo?.ToString(),
-        AgendaItems = Cell.Of(AgendaItems),
+        AgendaItems = DumpCell.Of(AgendaItems),
         Citations = Citations.Count,
     };
 

@@ -24,12 +24,12 @@ public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
     /// <summary>Reads an identifier such as <c>note</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static SourceId Parse(string text) =>
-        KeyText.Parse<SourceId>(text, "the identifier of a source: expected lowercase words with hyphens, as in \"note\"");
+        KeyFormat.Parse<SourceId>(text, "the identifier of a source: expected lowercase words with hyphens, as in \"note\"");
 
     /// <summary>Reads an identifier such as <c>note</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceId? id)
     {
-        id = KeyText.IsSlug(text) ? new(text!) : null;
+        id = KeyFormat.IsSlug(text) ? new(text!) : null;
         return id is not null;
     }
 

@@ -15,7 +15,7 @@ public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<Dec
     private readonly string _text;
 
     internal DecisionNumber(int session, int sequence) =>
-        (Session, Sequence, _text) = (new SessionNumber(session), sequence, string.Concat(KeyText.Of(session), "/", KeyText.Of(sequence)));
+        (Session, Sequence, _text) = (new SessionNumber(session), sequence, string.Concat(KeyFormat.Of(session), "/", KeyFormat.Of(sequence)));
 
     /// <summary>The session that adopted it.</summary>
     public SessionNumber Session { get; }
@@ -26,17 +26,17 @@ public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<Dec
     /// <summary>The number of a decision.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is less than 1 or more than 999,999,999.</exception>
     public static DecisionNumber Of(int session, int sequence) =>
-        new(KeyText.Positive(session, nameof(session)), KeyText.Positive(sequence, nameof(sequence)));
+        new(KeyFormat.Positive(session, nameof(session)), KeyFormat.Positive(sequence, nameof(sequence)));
 
     /// <summary>Reads a number such as <c>4/4</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static DecisionNumber Parse(string text) =>
-        KeyText.Parse<DecisionNumber>(text, "the number of a decision: expected session and place, as in \"4/4\"");
+        KeyFormat.Parse<DecisionNumber>(text, "the number of a decision: expected session and place, as in \"4/4\"");
 
     /// <summary>Reads a number such as <c>4/4</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DecisionNumber? number)
     {
-        number = KeyText.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
+        number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
         return number is not null;
     }
 

@@ -28,7 +28,7 @@ public sealed record Provision : ICited
     {
         WorkingGroup = WorkingGroup.ToString(),
         Effect,
-        Composition = Cell.Of(Composition),
+        Composition = DumpCell.Of(Composition),
         WordingEnglish = Wording?.English,
         WordingChinese = Wording?.Chinese,
         Citations = Citations.Count,

@@ -15,7 +15,7 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
     private readonly string _text;
 
     internal ResolutionNumber(int session, int sequence) =>
-        (Session, Sequence, _text) = (new SessionNumber(session), sequence, string.Concat(KeyText.Of(session), "/", KeyText.Of(sequence)));
+        (Session, Sequence, _text) = (new SessionNumber(session), sequence, string.Concat(KeyFormat.Of(session), "/", KeyFormat.Of(sequence)));
 
     /// <summary>The session that adopted it.</summary>
     public SessionNumber Session { get; }
@@ -26,17 +26,17 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
     /// <summary>The number of a resolution.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is less than 1 or more than 999,999,999.</exception>
     public static ResolutionNumber Of(int session, int sequence) =>
-        new(KeyText.Positive(session, nameof(session)), KeyText.Positive(sequence, nameof(sequence)));
+        new(KeyFormat.Positive(session, nameof(session)), KeyFormat.Positive(sequence, nameof(sequence)));
 
     /// <summary>Reads a number such as <c>7/1</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static ResolutionNumber Parse(string text) =>
-        KeyText.Parse<ResolutionNumber>(text, "the number of a resolution: expected session and place, as in \"7/1\"");
+        KeyFormat.Parse<ResolutionNumber>(text, "the number of a resolution: expected session and place, as in \"7/1\"");
 
     /// <summary>Reads a number such as <c>7/1</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ResolutionNumber? number)
     {
-        number = KeyText.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
+        number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
         return number is not null;
     }
 

@@ -57,8 +57,8 @@ public abstract record Text : IRecord
         TitleChinese = Title?.Chinese,
         SubjectEnglish = Subject?.English,
         SubjectChinese = Subject?.Chinese,
-        Adopted = Cell.Of(Adopted),
-        Provisions = Cell.Of(Provisions),
+        Adopted = DumpCell.Of(Adopted),
+        Provisions = DumpCell.Of(Provisions),
         Citations = Citations.Count,
     };
 

@@ -47,7 +47,7 @@ public sealed record TextReference : IComparable<TextReference>, IParsable<TextR
     /// <summary>Reads a reference such as <c>resolution 7/1</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static TextReference Parse(string text) =>
-        KeyText.Parse<TextReference>(text, "a resolution or decision: expected kind and number, as in \"resolution 7/1\" or \"decision 4/4\"");
+        KeyFormat.Parse<TextReference>(text, "a resolution or decision: expected kind and number, as in \"resolution 7/1\" or \"decision 4/4\"");
 
     /// <summary>Reads a reference such as <c>resolution 7/1</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TextReference? reference)

@@ -27,8 +27,8 @@ public sealed record SignaturePeriod : ICited
     private object ToDump() => new
     {
         Place,
-        Start = Cell.Of(Start),
-        End = Cell.Of(End),
+        Start = DumpCell.Of(Start),
+        End = DumpCell.Of(End),
         Citations = Citations.Count,
     };
 }

@@ -51,7 +51,7 @@ public abstract record Treaty : INamed
     /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
     /// and 18 (firearms). False where <see cref="EntryIntoForce"/> is null.
     /// </remarks>
-    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && Days.Iso(first) <= Days.Iso(date);
+    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && IsoDates.Iso(first) <= IsoDates.Iso(date);
 
     /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
     public sealed override string ToString() => Id.ToString();
@@ -63,13 +63,13 @@ public abstract record Treaty : INamed
         Id = Id.ToString(),
         NameEnglish = Name.English,
         NameChinese = Name.Chinese,
-        AttestedNames = Cell.Of(AttestedNames),
-        Adopted = Cell.Of(Adopted),
-        OpenForSignature = Cell.Of(OpenForSignature),
-        EntryIntoForce = Cell.Of(EntryIntoForce),
+        AttestedNames = DumpCell.Of(AttestedNames),
+        Adopted = DumpCell.Of(Adopted),
+        OpenForSignature = DumpCell.Of(OpenForSignature),
+        EntryIntoForce = DumpCell.Of(EntryIntoForce),
         EntryIntoForceUnder = EntryIntoForceUnder?.ToString(),
         Depositary,
-        AuthenticLanguages = Cell.Of(AuthenticLanguages),
+        AuthenticLanguages = DumpCell.Of(AuthenticLanguages),
         Supplements = supplements?.ToString(),
         Citations = Citations.Count,
     };

@@ -17,8 +17,8 @@ public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<Treat
     private TreatyArticle(TreatyId treaty, int article, int? paragraph)
     {
         (Treaty, Article, Paragraph) = (treaty, article, paragraph);
-        _text = string.Concat(treaty.ToString(), Separator, KeyText.Of(article))
-            + (paragraph is int number ? string.Concat("(", KeyText.Of(number), ")") : "");
+        _text = string.Concat(treaty.ToString(), Separator, KeyFormat.Of(article))
+            + (paragraph is int number ? string.Concat("(", KeyFormat.Of(number), ")") : "");
     }
 
     /// <summary>The treaty that the article is of.</summary>
@@ -36,14 +36,14 @@ public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<Treat
     {
         ArgumentNullException.ThrowIfNull(treaty);
         if (paragraph is int number)
-            KeyText.Positive(number, nameof(paragraph));
-        return new(treaty, KeyText.Positive(article, nameof(article)), paragraph);
+            KeyFormat.Positive(number, nameof(paragraph));
+        return new(treaty, KeyFormat.Positive(article, nameof(article)), paragraph);
     }
 
     /// <summary>Reads an article such as <c>convention, article 32(1)</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static TreatyArticle Parse(string text) =>
-        KeyText.Parse<TreatyArticle>(text, "an article of a treaty: expected treaty and article, as in \"convention, article 32(1)\"");
+        KeyFormat.Parse<TreatyArticle>(text, "an article of a treaty: expected treaty and article, as in \"convention, article 32(1)\"");
 
     /// <summary>Reads an article such as <c>convention, article 32(1)</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyArticle? article)
@@ -55,8 +55,8 @@ public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<Treat
         ReadOnlySpan<char> numbers = text.AsSpan(at + Separator.Length);
         int open = numbers.IndexOf('(');
         if (open < 0)
-            article = KeyText.TryReadNumber(numbers, out int whole) ? new(treaty, whole, null) : null;
-        else if (numbers[^1] == ')' && KeyText.TryReadNumber(numbers[..open], out int number) && KeyText.TryReadNumber(numbers[(open + 1)..^1], out int paragraph))
+            article = KeyFormat.TryReadNumber(numbers, out int whole) ? new(treaty, whole, null) : null;
+        else if (numbers[^1] == ')' && KeyFormat.TryReadNumber(numbers[..open], out int number) && KeyFormat.TryReadNumber(numbers[(open + 1)..^1], out int paragraph))
             article = new(treaty, number, paragraph);
         return article is not null;
     }

@@ -36,12 +36,12 @@ public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
     /// <summary>Reads an identifier such as <c>firearms-protocol</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static TreatyId Parse(string text) =>
-        KeyText.Parse<TreatyId>(text, "the identifier of a treaty: expected lowercase words with hyphens, as in \"firearms-protocol\"");
+        KeyFormat.Parse<TreatyId>(text, "the identifier of a treaty: expected lowercase words with hyphens, as in \"firearms-protocol\"");
 
     /// <summary>Reads an identifier such as <c>firearms-protocol</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyId? id)
     {
-        id = KeyText.IsSlug(text) ? new(text!) : null;
+        id = KeyFormat.IsSlug(text) ? new(text!) : null;
         return id is not null;
     }
 

@@ -55,7 +55,7 @@ public class DatasetInvariantTests
     [Fact]
     public void Records_that_are_said_to_be_missing_and_held()
     {
-        RegisterCoverage sessions = new() { Kind = RecordKind.Session, Extent = Extent.AsMentioned, Scope = "some", KnownMissing = [RecordKey.Parse("session 1"), RecordKey.Parse("session 2")] };
+        RegisterCoverage sessions = new() { Kind = RecordKind.Session, Extent = Completeness.AsMentioned, Scope = "some", KnownMissing = [RecordKey.Parse("session 1"), RecordKey.Parse("session 2")] };
 
         Violates(DatasetInvariant.KnownMissingNotHeld, Minimal.WithSession("1").WithInfo(info => info with { Registers = [sessions] }), "session 1");
     }

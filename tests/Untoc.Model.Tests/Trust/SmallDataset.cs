@@ -14,7 +14,7 @@ internal static class SmallDataset
             SchemaVersion = 1,
             StatedAsOf = new(2001, 2, 3),
             Coverage = ["some"],
-            Registers = [new() { Kind = RecordKind.Meeting, Extent = Extent.AsMentioned, Scope = "two", KnownMissing = [RecordKey.Parse("meeting WG.1/3")], AlsoMissing = "more" }],
+            Registers = [new() { Kind = RecordKind.Meeting, Extent = Completeness.AsMentioned, Scope = "two", KnownMissing = [RecordKey.Parse("meeting WG.1/3")], AlsoMissing = "more" }],
         },
         Convention = new()
         {

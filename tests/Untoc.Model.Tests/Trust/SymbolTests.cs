@@ -351,7 +351,7 @@ public class SymbolTests
     [Fact]
     public void A_document_that_is_known_to_be_missing_is_so_with_the_mark_too()
     {
-        RegisterCoverage[] registers = [.. Untoc.Info.Registers.Select(one => one.Kind == RecordKind.Document ? one with { Extent = Extent.AsMentioned, KnownMissing = [RecordKey.Parse("document CTOC/COP/2004/9")] } : one)];
+        RegisterCoverage[] registers = [.. Untoc.Info.Registers.Select(one => one.Kind == RecordKind.Document ? one with { Extent = Completeness.AsMentioned, KnownMissing = [RecordKey.Parse("document CTOC/COP/2004/9")] } : one)];
         UntocDataset untoc = new(Untoc.Records with { Info = Untoc.Info with { Registers = [.. registers] } });
 
         Assert.Equal(

@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Untoc.Model;
+
+/// <summary>Reads and writes a value that is one piece of JSON, or the name of a member, and says what keeps a piece from being such a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>Named by attributes alone. It and those derived from it are public so that the source generation of other projects finds them.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
+    where T : notnull
+{
+    private protected ScalarConverter()
+    {
+    }
+
+    JsonTokenType IScalarConverter.Token => Token;
+
+    bool IScalarConverter.IsKey => IsKey;
+
+    private protected virtual JsonTokenType Token => JsonTokenType.String;
+
+    private protected virtual bool IsKey => false;
+
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == Token ? Value(ref reader) : throw new JsonException(JsonWords.Unexpected(Token, reader.TokenType));
+
+    /// <inheritdoc/>
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(TextOf(value));
+    }
+
+    /// <inheritdoc/>
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(TextOf(value));
+    }
+
+    bool IScalarConverter.CanRead(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
+
+    JsonObject IScalarConverter.ToSchema() => ToSchema();
+
+    string IScalarConverter.Describe(ref Utf8JsonReader reader) => Describe(ref reader);
+
+    /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
+    private protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
+        reader.ValueSpan.Length > atMost * EscapedText.MaxBytesPerCharacter ? null : reader.GetString();
+
+    /// <summary>The value that a token of the kind, or the name of a member, is.</summary>
+    private protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Why a token of the kind, or the name of a member, is no such value.</summary>
+    private protected abstract string Describe(ref Utf8JsonReader reader);
+
+    private protected abstract string TextOf(T value);
+
+    private protected abstract JsonObject ToSchema();
+
+    private T Value(ref Utf8JsonReader reader) => TryRead(ref reader, out T? value) ? value : throw new JsonException(Describe(ref reader));
+}
+
+/// <summary>Any <see cref="ScalarConverter{T}"/>, where the type of the value does not matter.</summary>
+internal interface IScalarConverter
+{
+    /// <summary>The kind of token that the value is.</summary>
+    JsonTokenType Token { get; }
+
+    /// <summary>Whether the value is a key, by which it may refer to a record.</summary>
+    bool IsKey { get; }
+
+    /// <summary>What such a value is, in JSON Schema.</summary>
+    JsonObject ToSchema();
+
+    /// <summary>Whether a token of that kind is such a value.</summary>
+    bool CanRead(ref Utf8JsonReader reader);
+
+    /// <summary>Why a token of that kind is no such value.</summary>
+    string Describe(ref Utf8JsonReader reader);
+}

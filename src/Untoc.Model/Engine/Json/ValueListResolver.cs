@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Untoc.Model;
+
+/// <summary>Tells System.Text.Json to build a <see cref="ValueList{T}"/> as it builds its own immutable lists.</summary>
+/// <remarks>A converter would do too, but errors inside its elements would lose the path that leads to the list.</remarks>
+internal sealed class ValueListResolver : IJsonTypeInfoResolver
+{
+    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Lists = new()
+    {
+        [typeof(ValueList<string>)] = ListOf<string>,
+        [typeof(ValueList<Language>)] = ListOf<Language>,
+        [typeof(ValueList<RecordKey>)] = ListOf<RecordKey>,
+        [typeof(ValueList<RegisterCoverage>)] = ListOf<RegisterCoverage>,
+        [typeof(ValueList<SignaturePeriod>)] = ListOf<SignaturePeriod>,
+        [typeof(ValueList<Composition>)] = ListOf<Composition>,
+        [typeof(ValueList<AttestedName>)] = ListOf<AttestedName>,
+        [typeof(ValueList<Citation>)] = ListOf<Citation>,
+        [typeof(ValueList<Protocol>)] = ListOf<Protocol>,
+        [typeof(ValueList<WorkingGroup>)] = ListOf<WorkingGroup>,
+        [typeof(ValueList<Session>)] = ListOf<Session>,
+        [typeof(ValueList<AgendaItem>)] = ListOf<AgendaItem>,
+        [typeof(ValueList<Meeting>)] = ListOf<Meeting>,
+        [typeof(ValueList<Resolution>)] = ListOf<Resolution>,
+        [typeof(ValueList<Decision>)] = ListOf<Decision>,
+        [typeof(ValueList<Provision>)] = ListOf<Provision>,
+        [typeof(ValueList<Document>)] = ListOf<Document>,
+        [typeof(ValueList<Source>)] = ListOf<Source>,
+        [typeof(ValueList<Discrepancy>)] = ListOf<Discrepancy>,
+        [typeof(ValueList<DiscrepancySide>)] = ListOf<DiscrepancySide>,
+    };
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        Lists.TryGetValue(type, out var create) ? create(options) : null;
+
+    private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
+            options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>(WithoutNull([.. items])));
+
+    // No setting of System.Text.Json refuses it.
+    private static T[] WithoutNull<T>(T[] items)
+    {
+        int at = Array.FindIndex(items, static item => item is null);
+        return at < 0 ? items : throw new JsonException($"The list has null at {KeyFormat.Of(at)}, counted from 0.");
+    }
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Untoc.Model;
+
+/// <summary>Finds provisions that stand twice, groups that two texts establish, and groups that are acted on before they are.</summary>
+internal sealed class ProvisionCheck(UntocRecords records, Keyed keyed, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
+{
+    public void Check()
+    {
+        Stated[] provisions = [.. Provisions("decisions", records.Decisions), .. Provisions("resolutions", records.Resolutions)];
+        var seen = new HashSet<(TextReference, WorkingGroupCode, Effect)>();
+        var founded = new Dictionary<WorkingGroupCode, Text>();
+        foreach (Stated one in provisions)
+        {
+            if (!seen.Add((one.Text.Reference, one.Provision.WorkingGroup, one.Provision.Effect)))
+                problems.Add($"{one.Path}", $"{one.Provision} stands twice in {one.Text}.");
+            else if (one.Provision.Effect == Effect.Establishes && !founded.TryAdd(one.Provision.WorkingGroup, one.Text))
+                problems.Add($"{one.Path}", $"{one.Provision.WorkingGroup} is established by {founded[one.Provision.WorkingGroup]} too.");
+        }
+        foreach (Stated one in provisions)
+            if (founded.GetValueOrDefault(one.Provision.WorkingGroup) is { } founding && Effective(one.Text) < Effective(founding))
+                problems.Add($"{one.Path}", $"It takes effect before {one.Provision.WorkingGroup} is established by {founding}, on {LocalDatePattern.Iso.Format(Effective(founding)!.Value)}.");
+    }
+
+    private LocalDate? Effective(Text text) => text.Adopted ?? sessions.GetValueOrDefault(text.Session)?.End;
+
+    private IEnumerable<Stated> Provisions(string register, IEnumerable<Text> texts) =>
+        from one in keyed.Once(register, texts, static text => text.Reference)
+        from provision in one.Record.Provisions.Select(static (provision, at) => (Provision: provision, At: at))
+        select new Stated(one.Place, one.Record, provision.At, provision.Provision);
+
+    /// <summary>A provision where it stands.</summary>
+    private readonly record struct Stated(Place Place, Text Text, int At, Provision Provision)
+    {
+        public string Path => $"{Place}.provisions[{KeyFormat.Of(At)}]";
+    }
+}

@@ -1,0 +1,118 @@
+namespace Untoc.Model;
+
+/// <summary>Finds what contradicts itself within one record.</summary>
+internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
+{
+    private static readonly MultilingualText InNoLanguage = new();
+
+    public void Check(RecordValue one)
+    {
+        if (one.Shape.IsKey)
+            return;
+        JsonPath path = one.Path;
+        switch (one.Value)
+        {
+            case string text:
+                AddIf(string.IsNullOrWhiteSpace(text), path, "", "Expected words, not blanks.");
+                break;
+            case Enum member:
+                Check(member, path);
+                break;
+            case MultilingualText text:
+                AddIf(text == InNoLanguage, path, "", "Expected the text in one language at least.");
+                break;
+            case DatasetInfo info:
+                Check(info, path);
+                break;
+            case RegisterCoverage register:
+                Check(register, path);
+                break;
+            case Treaty treaty:
+                Check(treaty, path);
+                break;
+            case SignaturePeriod period:
+                AddIf(period.End < period.Start, path, ".end", "The time for signature ends before it starts.");
+                break;
+            case ConferenceOfTheParties conference:
+                AddIf(conference.EstablishedBy.Treaty != records.Convention.Id, path, ".establishedBy", "The Convention establishes the Conference.");
+                break;
+            case Session session:
+                Check(session, path);
+                break;
+            case Meeting meeting:
+                Check(meeting, path);
+                break;
+            case Provision provision:
+                AddIf(provision.Effect != Effect.Establishes && provision.Composition.Count > 0, path, ".composition", "Only a provision that establishes a group gives its composition.");
+                break;
+            case Document document:
+                Check(document, path);
+                break;
+            case Discrepancy discrepancy:
+                Check(discrepancy, path);
+                break;
+        }
+    }
+
+    private void Check(Enum member, JsonPath path)
+    {
+        if (!Enum.IsDefined(member.GetType(), member))
+            problems.Add(path, $"Not a {member.GetType().Name}.");
+    }
+
+    private void Check(DatasetInfo info, JsonPath path)
+    {
+        if (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion)
+            problems.Add($"{path}.schemaVersion", $"Expected {DatasetInfo.CurrentSchemaVersion}.");
+        AddIf(Repeats(info.Registers, static register => register.Kind), path, ".registers", "Expected each kind of record once.");
+    }
+
+    private void Check(RegisterCoverage register, JsonPath path)
+    {
+        if (register.KnownMissing.Any(missing => missing.Kind != register.Kind))
+            problems.Add($"{path}.knownMissing", $"Expected names of the kind {register.Kind}.");
+        AddIf(register.Extent == Completeness.Complete && register.KnownMissing.Count > 0, path, ".extent", "What is complete misses no record.");
+    }
+
+    private void Check(Treaty treaty, JsonPath path)
+    {
+        AddIf(treaty.EntryIntoForce < treaty.Adopted, path, ".inForce", "It enters into force before it is adopted.");
+        AddIf(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, path, ".inForceUnder", "Expected an article of the treaty itself.");
+        AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
+        AddIf(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, path, ".supplements", "A protocol supplements the Convention.");
+    }
+
+    private void Check(Session session, JsonPath path)
+    {
+        AddIf(session.End < session.Start, path, ".end", "The session ends before it starts.");
+        AddIf(Repeats(session.Agenda, static item => item.Number), path, ".agenda", "Expected each number of an item once.");
+    }
+
+    private void Check(Meeting meeting, JsonPath path)
+    {
+        if (!KeyFormat.IsNumber(meeting.Ordinal))
+            problems.Add($"{path}.ordinal", $"Expected an ordinal from 1 to {KeyFormat.MaxNumber}.");
+        AddIf(meeting.End < meeting.Start, path, ".end", "The meeting ends before it starts.");
+    }
+
+    private void Check(Document document, JsonPath path)
+    {
+        AddIf(document.ReportOf is not null && document.Kind != DocumentKind.SessionReport, path, ".reportOf", "Only a SessionReport is the report of a session.");
+        AddIf(document.AgendaOf is not null && document.Kind != DocumentKind.ProvisionalAgenda, path, ".agendaOf", "Only a ProvisionalAgenda is the agenda of a session.");
+    }
+
+    private void Check(Discrepancy discrepancy, JsonPath path)
+    {
+        AddIf(discrepancy.Sides.Count < 2, path, ".sides", "Expected two sides at least.");
+        AddIf(Repeats(discrepancy.Sides, static side => side.Statement), path, ".sides", "Expected each statement once.");
+        AddIf(discrepancy.Follows is { } followed && discrepancy.Sides.All(side => side.Statement != followed), path, ".follows", "Expected the statement of one of the sides.");
+    }
+
+    private void AddIf(bool wrong, JsonPath path, string member, string message)
+    {
+        if (wrong)
+            problems.Add($"{path}{member}", message);
+    }
+
+    private static bool Repeats<T, TKey>(ValueList<T> list, Func<T, TKey> keyOf) => list.Count > 1 && list.DistinctBy(keyOf).Count() < list.Count;
+}
