@@ -39,7 +39,7 @@ internal static class Cases
     public static Func<int> Parse()
     {
         string json = Json();
-        return () => UntocDataset.Parse(json).Resolutions.Count;
+        return () => UntocDataset.FromJson(json).Resolutions.Count;
     }
 
 #if !NATIVE

@@ -11,6 +11,6 @@ internal static class ColdCase
     public const string TimeZoneConverter = "TimeZoneConverter, first conversion";
     public const string Tzdb = "NodaTime, first zone of TZDB";
     public const string PhoneNumbers = "libphonenumber-csharp, first parse";
-    public const string ParseJson = "the same data from JSON, by UntocDataset.Parse";
+    public const string ParseJson = "the same data from JSON, by UntocDataset.FromJson";
     public const string PlainJson = "the same data from JSON, by System.Text.Json into plain classes";
 }

@@ -28,7 +28,7 @@ if (args is ["api"])
 
 if (args is ["changes", string file])
 {
-    Console.Write(Changes.Between(UntocDataset.Parse(File.ReadAllText(file)), untoc));
+    Console.Write(Changes.Between(UntocDataset.FromJson(File.ReadAllText(file)), untoc));
     return 0;
 }
 

@@ -26,7 +26,7 @@ internal static class Endpoints
 
         app.MapGet("/as-of/{date}", (DateOnly date) => StateOn(untoc.AsOf(LocalDate.FromDateOnly(date))));
         app.MapGet("/dataset.json", () => Results.Bytes(
-            Encoding.UTF8.GetBytes(untoc.ToJson()), "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{untoc.Info.Sha256}\"")));
+            Encoding.UTF8.GetBytes(untoc.ToJson()), "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{untoc.Sha256}\"")));
     }
 
     private static Results<Ok<T>, NotFound> Found<T>(T? found) where T : class => found is null ? TypedResults.NotFound() : TypedResults.Ok(found);

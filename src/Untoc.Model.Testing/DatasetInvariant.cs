@@ -23,7 +23,7 @@ public sealed class DatasetInvariant
 
     /// <summary>The dataset reads back equal from its JSON, within the limits that a reader has.</summary>
     public static DatasetInvariant ReadsBackEqual { get; } = new("It reads back equal from its JSON", static dataset =>
-        UntocDataset.TryParse(dataset.ToJson(), out UntocDataset? read, out ValueList<DataProblem> problems)
+        UntocDataset.TryFromJson(dataset.ToJson(), out UntocDataset? read, out ValueList<DataProblem> problems)
             ? Differences.Between(dataset, read)
             : problems.Select(static problem => $"{problem}"));
 

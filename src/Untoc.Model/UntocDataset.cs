@@ -32,8 +32,12 @@ public sealed class UntocDataset
     /// <summary>The records that the dataset is made of.</summary>
     public UntocRecords Records => _source.All;
 
-    /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss, and the SHA-256 of its JSON.</summary>
-    public DatasetInfo Info => field ?? FirstWins.Keep(ref field, _source.Info.Of(_source));
+    /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss.</summary>
+    public DatasetInfo Info => _source.Info;
+
+    /// <summary>The SHA-256 of <see cref="ToJson"/> in UTF-8, as 64 lowercase hexadecimal digits: the same for two datasets with the same records.</summary>
+    /// <remarks>Computed on first use. A copy of a file has it as its own hash if the file holds nothing but <see cref="ToJson"/>.</remarks>
+    public string Sha256 => _source.Sha256;
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
     public Convention Convention => _source.Convention;
@@ -211,70 +215,71 @@ public sealed class UntocDataset
     /// <remarks>A session or meeting is a diamond. The last tenure of a group ends on <see cref="DatasetInfo.StatedAsOf"/>, after which nothing is known.</remarks>
     public string ToMermaidTimeline() => new TimelineDiagram(this).Draw();
 
-    /// <summary>Reads a dataset from its JSON, strictly: nothing unknown, missing, repeated or of another kind is let through.</summary>
-    /// <remarks>No more is taken in than <see cref="ReaderLimits.Default"/> says. A leading byte-order mark is passed over.</remarks>
-    /// <exception cref="UntocDataException">The text is not such JSON, is beyond a limit, or its records do not make a dataset; it lists what is wrong, place by place.</exception>
-    public static UntocDataset Parse(string json) => Parse(json, ReaderLimits.Default);
-
-    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does, within limits of one's own.</summary>
-    /// <exception cref="UntocDataException">The text is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
-    public static UntocDataset Parse(string json, ReaderLimits limits)
+    /// <summary>Reads a dataset from JSON. Anything unknown, missing, duplicate or of the wrong kind is refused.</summary>
+    /// <param name="json">The JSON; a leading byte-order mark is ignored.</param>
+    /// <param name="limits">Bounds on what is read; null for <see cref="ReaderLimits.Default"/>.</param>
+    /// <exception cref="UntocDataException">The JSON is malformed or beyond a limit, or its records are not a valid dataset. <c>Problems</c> lists what is wrong, with paths.</exception>
+    public static UntocDataset FromJson(string json, ReaderLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(limits);
-        var reader = new DatasetReader(limits);
-        return reader.Parse(json) ?? throw new UntocDataException(reader.Problems);
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default);
+        return reader.Read(json) ?? throw reader.Failure();
     }
 
-    /// <summary>Reads a dataset from its JSON in UTF-8 as <see cref="Parse(string)"/> does, to the end of the stream, which stays open.</summary>
-    /// <remarks>What the stream itself throws is not caught.</remarks>
-    /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
-    public static UntocDataset Read(Stream json) => Read(json, ReaderLimits.Default, CancellationToken.None);
-
-    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does, within limits of one's own, until it is cancelled.</summary>
-    /// <remarks>
-    /// Too many bytes are refused as they are read, so that a stream may be endless; what it throws itself is not caught.
-    /// Cancellation is looked for before each read from the stream, before each record is made, and before all are checked. Of
-    /// the stream no more is held than the record that is being read, some 64 KiB at least.
-    /// </remarks>
-    /// <exception cref="UntocDataException">The content is not such JSON, is beyond a limit, or its records do not make a dataset.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static UntocDataset Read(Stream json, ReaderLimits limits, CancellationToken cancellationToken = default)
+    /// <summary>Reads a dataset from JSON in UTF-8, up to the end of the stream, which stays open.</summary>
+    /// <remarks>Reading stops at the first byte beyond <see cref="ReaderLimits.Bytes"/>. Exceptions of the stream itself are not caught.</remarks>
+    /// <param name="json">The stream; a leading byte-order mark is ignored.</param>
+    /// <param name="limits">Bounds on what is read; null for <see cref="ReaderLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Checked before each read and between the steps of reading.</param>
+    /// <exception cref="UntocDataException">The JSON is malformed or beyond a limit, or its records are not a valid dataset. <c>Problems</c> lists what is wrong, with paths.</exception>
+    /// <exception cref="IOException">The stream says that it read a negative number of bytes, or more than asked.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static UntocDataset FromJson(Stream json, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(limits);
-        var reader = new DatasetReader(limits, cancellationToken);
-        return reader.Read(json) ?? throw new UntocDataException(reader.Problems);
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);
+        return reader.Read(json) ?? throw reader.Failure();
     }
 
-    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does; false, and null, for any text that makes none.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset) => TryParse(json, out dataset, out _);
+    /// <summary>Reads a dataset like <see cref="FromJson(Stream, ReaderLimits?, CancellationToken)"/>, with asynchronous reads, as web servers require for request bodies.</summary>
+    /// <param name="json">The stream; a leading byte-order mark is ignored.</param>
+    /// <param name="limits">Bounds on what is read; null for <see cref="ReaderLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Passed to the stream, and checked between the steps of reading.</param>
+    /// <exception cref="UntocDataException">The JSON is malformed or beyond a limit, or its records are not a valid dataset. <c>Problems</c> lists what is wrong, with paths.</exception>
+    /// <exception cref="IOException">The stream says that it read a negative number of bytes, or more than asked.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<UntocDataset> FromJsonAsync(Stream json, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);
+        return await reader.ReadAsync(json).ConfigureAwait(false) ?? throw reader.Failure();
+    }
 
-    /// <summary>Reads a dataset as <see cref="Parse(string)"/> does; false, null and the problems for any text that makes none.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="dataset">The dataset.</param>
-    /// <param name="problems">What is wrong; empty where nothing is.</param>
-    /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null)
+    /// <summary>Reads a dataset from JSON; returns false, and a null dataset, if the JSON is not a valid one.</summary>
+    public static bool TryFromJson([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset) => TryFromJson(json, out dataset, out _);
+
+    /// <summary>Reads a dataset from JSON; returns false, and lists what is wrong, if the JSON is not a valid one.</summary>
+    /// <param name="json">The JSON; null is a problem, not an exception.</param>
+    /// <param name="dataset">The dataset; null if there are problems.</param>
+    /// <param name="problems">What is wrong, with paths; empty if a dataset was read.</param>
+    /// <param name="limits">Bounds on what is read; null for <see cref="ReaderLimits.Default"/>.</param>
+    public static bool TryFromJson([NotNullWhen(true)] string? json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null)
     {
         var reader = new DatasetReader(limits ?? ReaderLimits.Default);
-        dataset = reader.Parse(json);
+        dataset = reader.Read(json);
         problems = reader.Problems.First;
         return dataset is not null;
     }
 
-    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does; false, and null, for any content that makes none.</summary>
-    /// <remarks>What the stream itself throws is not caught.</remarks>
-    public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset) => TryRead(json, out dataset, out _);
-
-    /// <summary>Reads a dataset as <see cref="Read(Stream)"/> does; false, null and the problems for any content that makes none.</summary>
-    /// <param name="json">The stream, which stays open. What it throws is not caught.</param>
-    /// <param name="dataset">The dataset.</param>
-    /// <param name="problems">What is wrong; empty where nothing is.</param>
-    /// <param name="limits">How much is taken in; by default <see cref="ReaderLimits.Default"/>.</param>
-    /// <param name="cancellationToken">Looked at before each read from the stream and before each record is made.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static bool TryRead(Stream json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    /// <summary>Reads a dataset from JSON in UTF-8; returns false, and lists what is wrong, if the content is not a valid one.</summary>
+    /// <param name="json">The stream, which stays open. Its own exceptions are not caught.</param>
+    /// <param name="dataset">The dataset; null if there are problems.</param>
+    /// <param name="problems">What is wrong, with paths; empty if a dataset was read.</param>
+    /// <param name="limits">Bounds on what is read; null for <see cref="ReaderLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Checked before each read and between the steps of reading.</param>
+    /// <exception cref="IOException">The stream says that it read a negative number of bytes, or more than asked.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static bool TryFromJson(Stream json, [NotNullWhen(true)] out UntocDataset? dataset, out ValueList<DataProblem> problems, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);

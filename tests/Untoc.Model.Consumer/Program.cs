@@ -42,7 +42,7 @@ Console.WriteLine($"{status}, {tenure}, {zh}");
 Console.WriteLine(string.Join("\n", why));
 
 string json = untoc.ToJson();
-UntocDataset same = UntocDataset.Parse(json);
+UntocDataset same = UntocDataset.FromJson(json);
 UntocDataset mine = new(untoc.Records with { Meetings = [] });
 
 Console.WriteLine($"{same.Records == untoc.Records}, {mine.Meetings.Count}, {untoc.Meetings.Count}");

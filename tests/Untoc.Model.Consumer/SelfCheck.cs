@@ -11,7 +11,7 @@ internal static class SelfCheck
         UntocDataset untoc = UntocDataset.Embedded;
         (string Kind, string Answer)[] answers =
             [.. Questions.About(untoc, Questions.DaysOf(untoc)).Concat(Questions.AboutTheWhole(untoc)).Select(question => (question.Kind, question.Answer()))];
-        yield return $"{untoc}: {untoc.Info.Sha256}";
+        yield return $"{untoc}: {untoc.Sha256}";
         foreach (var kind in answers.GroupBy(answer => answer.Kind))
             yield return kind.Key.Contains("refus", StringComparison.Ordinal)
                 ? $"{kind.Key}\n  {string.Join("\n  ", kind.Select(answer => answer.Answer))}"

@@ -61,7 +61,7 @@ internal static class Seeds
     }
 
     private static IEnumerable<byte[]> Json =>
-        Documents.All.Append(UntocDataset.Parse(Documents.All[0]).ToJson()).Append("\uFEFF" + Documents.All[0]).Select(Encoding.UTF8.GetBytes);
+        Documents.All.Append(UntocDataset.FromJson(Documents.All[0]).ToJson()).Append("\uFEFF" + Documents.All[0]).Select(Encoding.UTF8.GetBytes);
 
     private static IEnumerable<byte[]> Refused =>
     [

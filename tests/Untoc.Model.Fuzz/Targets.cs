@@ -27,13 +27,13 @@ public static class Targets
         Outcome outcome = Outcome.Of(json, ReaderLimits.Default);
         Promise(outcome.Problems.Count <= ReaderLimits.Default.Problems, "No more problems are listed than the limit.");
         Promise(outcome == Outcome.Of(new Dribble(json), ReaderLimits.Default), "It does not matter in what pieces a stream comes.");
-        Promise(outcome == Outcome.Thrown(() => UntocDataset.Read(new MemoryStream(json))), "Read throws what TryRead returns.");
+        Promise(outcome == Outcome.Thrown(() => UntocDataset.FromJson(new MemoryStream(json))), "Read throws what TryRead returns.");
         if (Utf8.IsValid(json))
         {
             string text = Encoding.UTF8.GetString(json);
-            bool parsed = UntocDataset.TryParse(text, out UntocDataset? dataset, out ValueList<DataProblem> problems);
+            bool parsed = UntocDataset.TryFromJson(text, out UntocDataset? dataset, out ValueList<DataProblem> problems);
             Promise(parsed == (dataset is not null) && outcome == new Outcome(dataset?.Records, problems), "A text reads as its bytes do.");
-            Promise(outcome == Outcome.Thrown(() => UntocDataset.Parse(text)), "Parse throws what TryParse returns.");
+            Promise(outcome == Outcome.Thrown(() => UntocDataset.FromJson(text)), "Parse throws what TryParse returns.");
         }
 
         Outcome tight = Outcome.Of(json, Tight);
@@ -51,14 +51,14 @@ public static class Targets
     /// <remarks>The bytes are JSON, or say how to change a valid document: see <see cref="Edits"/>.</remarks>
     public static bool ReadWriteRead(byte[] input)
     {
-        if (!UntocDataset.TryRead(new MemoryStream(Edits.AreIn(input) ? Edits.Apply(input) : input), out UntocDataset? dataset))
+        if (!UntocDataset.TryFromJson(new MemoryStream(Edits.AreIn(input) ? Edits.Apply(input) : input), out UntocDataset? dataset, out _))
             return false;
         string json = dataset.ToJson();
-        UntocDataset again = UntocDataset.Parse(json);
+        UntocDataset again = UntocDataset.FromJson(json);
         Promise(again.ToJson() == json, "What reads back is written alike.");
         Promise(again.Records == dataset.Records, "What reads back is equal.");
         Promise(again.Records.GetHashCode() == dataset.Records.GetHashCode(), "What reads back has the same hash.");
-        Promise(again.Info.Sha256 == dataset.Info.Sha256, "What reads back has the same content.");
+        Promise(again.Sha256 == dataset.Sha256, "What reads back has the same content.");
         Promise(new UntocDataset(dataset.Records).ToJson() == json, "The records of a dataset make a dataset.");
         Promise(dataset.Compare(again).Count == 0, "Nothing changes from a dataset to itself read back.");
         Answers.All(dataset);
@@ -143,7 +143,7 @@ public static class Targets
 
         public static Outcome Of(Stream json, ReaderLimits limits)
         {
-            bool read = UntocDataset.TryRead(json, out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
+            bool read = UntocDataset.TryFromJson(json, out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
             Promise(read == (dataset is not null) && read == (problems.Count == 0), "There is a dataset where there are no problems.");
             foreach (DataProblem problem in problems)
             {

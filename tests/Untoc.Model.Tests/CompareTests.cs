@@ -9,7 +9,7 @@ public class CompareTests
     public void A_dataset_differs_in_nothing_from_itself_and_from_its_JSON()
     {
         Assert.Empty(Untoc.Compare(Untoc));
-        Assert.Empty(Untoc.Compare(UntocDataset.Parse(Untoc.ToJson())));
+        Assert.Empty(Untoc.Compare(UntocDataset.FromJson(Untoc.ToJson())));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class CompareTests
     [Fact]
     public void The_changelog_says_what_changed_since_the_data_before()
     {
-        UntocDataset before = UntocDataset.Parse(Repository.Read("docs/history/untoc-2024.1.json"));
+        UntocDataset before = UntocDataset.FromJson(Repository.Read("docs/history/untoc-2024.1.json"));
 
         Assert.Contains($"\n## Data {Untoc.Info.Version}\n", Repository.Read("CHANGELOG.md"), StringComparison.Ordinal);
         Assert.Contains($"\n{Tour.Changes.Between(before, Untoc)}\n", Repository.Read("CHANGELOG.md"), StringComparison.Ordinal);

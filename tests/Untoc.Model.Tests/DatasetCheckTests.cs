@@ -220,7 +220,7 @@ public class DatasetCheckTests
     {
         UntocDataset untoc = new(Good with { Meetings = [Tenth with { Place = "\u200Eفيينا\u200F \u061C\u200C\u200D\u00A0é\uFDCF\uFDF0" }] });
 
-        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+        Assert.Equal(untoc.Records, UntocDataset.FromJson(untoc.ToJson()).Records);
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public class DatasetCheckTests
     {
         UntocDataset untoc = new(Good with { Meetings = [Tenth with { Place = "\U0001F600" }] });
 
-        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+        Assert.Equal(untoc.Records, UntocDataset.FromJson(untoc.ToJson()).Records);
     }
 
     [Fact]

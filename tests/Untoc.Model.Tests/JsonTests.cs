@@ -27,7 +27,7 @@ public class JsonTests
         byte[] published = File.ReadAllBytes(Path.Combine(Repository.Root, "docs/untoc.json"));
         string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(published));
 
-        Assert.Equal(hash, Untoc.Info.Sha256);
+        Assert.Equal(hash, Untoc.Sha256);
         Assert.Equal($"{hash}  untoc.json\n", Repository.Read("docs/untoc.json.sha256"));
     }
 
@@ -36,27 +36,15 @@ public class JsonTests
     {
         UntocDataset variant = new(Untoc.Records with { Meetings = [] });
 
-        Assert.Equal(Untoc.Info.Sha256, UntocDataset.Parse(Untoc.ToJson()).Info.Sha256);
-        Assert.Equal(Untoc.Info.Sha256, new UntocDataset(Untoc.Records with { Info = Untoc.Info }).Info.Sha256);
-        Assert.NotEqual(Untoc.Info.Sha256, variant.Info.Sha256);
-    }
-
-    [Fact]
-    public void A_hash_is_a_dataset_s_and_not_its_records_and_no_part_of_equality()
-    {
-        DatasetInfo copy = Untoc.Info with { };
-
-        Assert.Null(Untoc.Records.Info.Sha256);
-        Assert.Null(copy.Sha256);
-        Assert.Equal(Untoc.Info, copy);
-        Assert.Equal(Untoc.Info.GetHashCode(), copy.GetHashCode());
-        Assert.DoesNotContain("sha256", Untoc.ToJson(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Untoc.Sha256, UntocDataset.FromJson(Untoc.ToJson()).Sha256);
+        Assert.Equal(Untoc.Sha256, new UntocDataset(Untoc.Records with { Info = Untoc.Info }).Sha256);
+        Assert.NotEqual(Untoc.Sha256, variant.Sha256);
     }
 
     [Fact]
     public void The_published_JSON_reads_back_equal()
     {
-        UntocDataset read = UntocDataset.Parse(Repository.Read("docs/untoc.json"));
+        UntocDataset read = UntocDataset.FromJson(Repository.Read("docs/untoc.json"));
 
         Assert.Equal(Untoc.Records, read.Records);
         Assert.Equal(Untoc.Records.GetHashCode(), read.Records.GetHashCode());
@@ -68,7 +56,7 @@ public class JsonTests
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Untoc.ToJson()));
 
-        Assert.Equal(Untoc.Records, UntocDataset.Read(stream).Records);
+        Assert.Equal(Untoc.Records, UntocDataset.FromJson(stream).Records);
         Assert.True(stream.CanRead);
     }
 
@@ -77,8 +65,8 @@ public class JsonTests
     {
         using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Untoc.ToJson())]);
 
-        Assert.Equal(Untoc.Records, UntocDataset.Parse("\uFEFF" + Untoc.ToJson()).Records);
-        Assert.Equal(Untoc.Records, UntocDataset.Read(stream).Records);
+        Assert.Equal(Untoc.Records, UntocDataset.FromJson("\uFEFF" + Untoc.ToJson()).Records);
+        Assert.Equal(Untoc.Records, UntocDataset.FromJson(stream).Records);
     }
 
     [Fact]
@@ -98,7 +86,7 @@ public class JsonTests
         };
         UntocDataset untoc = new(Untoc.Records with { Conference = conference, Documents = [document, .. Untoc.Documents.Skip(1)] });
 
-        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+        Assert.Equal(untoc.Records, UntocDataset.FromJson(untoc.ToJson()).Records);
     }
 
     [Fact]

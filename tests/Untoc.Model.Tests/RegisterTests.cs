@@ -86,8 +86,8 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>("register", () => NamedRecords.Named<WorkingGroupCode, WorkingGroup>(null!, "x"));
         Assert.Throws<ArgumentNullException>(() => NamedRecords.AllNames(null!));
         Assert.Throws<ArgumentNullException>(() => RecordKey.Of(null!));
-        Assert.Throws<ArgumentNullException>(() => UntocDataset.Parse(null!));
-        Assert.Throws<ArgumentNullException>(() => UntocDataset.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => UntocDataset.FromJson((string)null!));
+        Assert.Throws<ArgumentNullException>(() => UntocDataset.FromJson((Stream)null!));
         Assert.Throws<ArgumentNullException>(() => new UntocDataset(null!));
     }
 

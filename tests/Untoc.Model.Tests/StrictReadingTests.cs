@@ -25,7 +25,7 @@ public class StrictReadingTests
     [Fact]
     public void Every_missing_member_is_listed()
     {
-        Assert.False(UntocDataset.TryParse("""{"info":{"schemaVersion":1},"convention":null}""", out _, out ValueList<DataProblem> problems));
+        Assert.False(UntocDataset.TryFromJson("""{"info":{"schemaVersion":1},"convention":null}""", out _, out ValueList<DataProblem> problems));
         Assert.Equal(
             [
                 "$.info.version: Missing.", "$.info.statedAsOf: Missing.", "$.info.coverage: Missing.", "$.convention: Expected an object, not null.",

@@ -45,7 +45,7 @@ internal sealed class ScaleCase(string file, int records)
         byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
         for (int time = 0; time < 300; time++)
         {
-            var untoc = UntocDataset.Read(new MemoryStream(json));
+            var untoc = UntocDataset.FromJson(new MemoryStream(json));
             _ = JsonSerializer.Deserialize(json, PlainJson.SourceGenerated);
             _ = new UntocDataset(untoc.Records);
             JsonSerializer.Serialize(Stream.Null, untoc.Records, UntocJson.Options);
@@ -83,7 +83,7 @@ internal sealed class ScaleCase(string file, int records)
     private UntocDataset ReadByLibrary()
     {
         using FileStream json = File.OpenRead(file);
-        return UntocDataset.Read(json, Limits);
+        return UntocDataset.FromJson(json, Limits);
     }
 
     private UntocRecords ReadBySystemTextJson()

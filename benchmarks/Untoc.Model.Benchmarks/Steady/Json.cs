@@ -64,5 +64,5 @@ public class Json
 
     [Bar(2.0)]
     [Benchmark(Description = "Parse, all checked"), BenchmarkCategory(Read)]
-    public UntocDataset Parse() => UntocDataset.Parse(_json);
+    public UntocDataset Parse() => UntocDataset.FromJson(_json);
 }

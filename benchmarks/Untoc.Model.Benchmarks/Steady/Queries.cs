@@ -12,7 +12,7 @@ public class Queries
     private const string Linq = "planned meetings, latest first", Tenures = "TenureOf", Meetings = "MeetingsOf", Provisions = "ProvisionsOn", Differences = "Compare";
 
     private readonly UntocDataset _untoc = UntocDataset.Embedded;
-    private readonly UntocDataset _other = UntocDataset.Parse(UntocDataset.Embedded.ToJson());
+    private readonly UntocDataset _other = UntocDataset.FromJson(UntocDataset.Embedded.ToJson());
     private readonly LocalDate _date = new(2024, 6, 24);
     private readonly WorkingGroup _group = UntocDataset.Embedded.WorkingGroups[WorkingGroupCode.Firearms];
     private readonly Meeting[] _meetings = [.. UntocDataset.Embedded.Meetings];

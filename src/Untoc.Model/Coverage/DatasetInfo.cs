@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -9,16 +8,6 @@ public sealed record DatasetInfo
 {
     // It goes up when JSON of the form before can no longer be read. What is newer than a reader it refuses in any case.
     internal const int CurrentSchemaVersion = 1;
-
-    /// <summary>Nothing is known of it yet.</summary>
-    public DatasetInfo()
-    {
-    }
-
-    // What is copied may come to stand with other records, so that the hash stays behind.
-    [SetsRequiredMembers]
-    private DatasetInfo(DatasetInfo original) =>
-        (Version, SchemaVersion, StatedAsOf, Coverage, Registers) = (original.Version, original.SchemaVersion, original.StatedAsOf, original.Coverage, original.Registers);
 
     /// <summary>The version of the data, <c>2024.1</c>, which moves apart from that of the package.</summary>
     public required string Version { get; init; }
@@ -36,16 +25,8 @@ public sealed record DatasetInfo
     /// <summary>What the dataset covers and which records are known to be missing from it, kind by kind, for programs; empty where it does not say.</summary>
     public ValueList<RegisterCoverage> Registers { get => field ?? ValueList<RegisterCoverage>.Empty; init => field = value?.OrNull; }
 
-    /// <summary>The SHA-256 of the dataset's JSON: of <see cref="UntocDataset.ToJson"/> in UTF-8, as 64 lowercase hexadecimal digits. Null on what no dataset has given.</summary>
-    /// <remarks>Two datasets with the same one hold the same records. It is computed when first asked for, takes no part in equality, and is lost on a copy that <c>with</c> makes, which may be of other records.</remarks>
-    [JsonIgnore]
-    public string? Sha256 => Content.Sha256;
-
     /// <summary>What the dataset covers of one kind of record, and which ones are known to be missing; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);
-
-    /// <summary>The same, of the dataset of a source.</summary>
-    internal DatasetInfo Of(DatasetSource source) => this with { Content = new ContentHash(source) };
 
     /// <summary>The error where a record is asked for that the dataset does not hold.</summary>
     /// <param name="asked">What was asked for.</param>
@@ -55,8 +36,6 @@ public sealed record DatasetInfo
         new(SafeText.Message($"No record {SafeText.Quoted(asked)} in {register}{SafeText.Plain(ToString())}{(IsKnownToLack(record) ? ", which says that there is one but does not hold it" : "")}."));
 
     private bool IsKnownToLack(string record) => Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == record));
-
-    private ContentHash Content { get; init; }
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";
@@ -68,6 +47,5 @@ public sealed record DatasetInfo
         StatedAsOf = DumpCell.Of(StatedAsOf),
         Coverage = DumpCell.Of(Coverage),
         Registers = Registers.Count,
-        Sha256,
     };
 }

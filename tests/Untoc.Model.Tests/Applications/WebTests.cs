@@ -76,7 +76,7 @@ public sealed partial class WebTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(Untoc.ToJson(), await first.Content.ReadAsStringAsync());
         Assert.Equal("application/json; charset=utf-8", $"{first.Content.Headers.ContentType}");
-        Assert.Equal(new EntityTagHeaderValue($"\"{Untoc.Info.Sha256}\""), first.Headers.ETag);
+        Assert.Equal(new EntityTagHeaderValue($"\"{Untoc.Sha256}\""), first.Headers.ETag);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal("", await second.Content.ReadAsStringAsync());
     }

@@ -68,7 +68,7 @@ public class CalendarTests
 
     private static UntocDataset With(Func<Meeting, Meeting> change)
     {
-        UntocRecords records = UntocDataset.Parse(SmallDataset.Smallest).Records;
+        UntocRecords records = UntocDataset.FromJson(SmallDataset.Smallest).Records;
         return new(records with { Meetings = [change(records.Meetings[0])] });
     }
 

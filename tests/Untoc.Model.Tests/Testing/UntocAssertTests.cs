@@ -7,7 +7,7 @@ public class UntocAssertTests
     [Fact]
     public void Equal_datasets_and_equal_records_pass()
     {
-        UntocAssert.Equal(Untoc, UntocDataset.Parse(Untoc.ToJson()));
+        UntocAssert.Equal(Untoc, UntocDataset.FromJson(Untoc.ToJson()));
         UntocAssert.Equal(Untoc.Meetings["WG.4/13"], Untoc.Meetings["WG.4/13"] with { });
         UntocAssert.Equal(null, Untoc.Meetings.Find("WG.99/1"));
     }

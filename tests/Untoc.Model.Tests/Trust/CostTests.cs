@@ -73,7 +73,7 @@ public class CostTests
         GC.Collect();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan time = Environment.CpuUsage.TotalTime;
-        UntocDataset.TryRead(new Pipe(json), out _, out _, Unlimited);
+        UntocDataset.TryFromJson(new Pipe(json), out _, out _, Unlimited);
         return (Environment.CpuUsage.TotalTime - time, GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 }

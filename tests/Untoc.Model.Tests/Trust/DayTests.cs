@@ -16,10 +16,10 @@ public class DayTests
         foreach (LocalDate[] some in days.Chunk(DaysPerDataset))
         {
             string json = JsonText.Small.WithLast(JsonText.Small["$.sources"], string.Join(",", some.Select((day, at) => Source(at, Iso.Text(day)))));
-            UntocDataset read = UntocDataset.Parse(json);
+            UntocDataset read = UntocDataset.FromJson(json);
 
             Assert.Equal(some, read.Sources.Skip(1).Select(source => source.Issued!.Value));
-            Assert.Equal(read.Records, UntocDataset.Read(new MemoryStream(Encoding.UTF8.GetBytes(read.ToJson()))).Records);
+            Assert.Equal(read.Records, UntocDataset.FromJson(new MemoryStream(Encoding.UTF8.GetBytes(read.ToJson()))).Records);
         }
     }
 
@@ -31,7 +31,7 @@ public class DayTests
     [InlineData("9999-12-31", 9999, 12, 31)]
     public void A_day_of_another_century_is_read_and_written_back(string text, int year, int month, int day)
     {
-        UntocDataset read = UntocDataset.Parse(JsonText.Small.WithLast(JsonText.Small["$.sources"], Source(0, text)));
+        UntocDataset read = UntocDataset.FromJson(JsonText.Small.WithLast(JsonText.Small["$.sources"], Source(0, text)));
 
         Assert.Equal(new LocalDate(year, month, day), read.Sources["x0"].Issued);
         Assert.Contains($"\"issued\": \"{text}\"", read.ToJson(), StringComparison.Ordinal);

@@ -40,13 +40,13 @@ public class HeldMemoryTests
     private static void LoadAndAsk(int number)
     {
         string[] texts = TextsOf(number);
-        UntocDataset untoc = UntocDataset.Parse(FirstJson.Replace(Digits(0), Digits(number), StringComparison.Ordinal));
+        UntocDataset untoc = UntocDataset.FromJson(FirstJson.Replace(Digits(0), Digits(number), StringComparison.Ordinal));
 
         Assert.Equal(texts[3], untoc.CitationTextOf(untoc.Documents[texts[3]]));
         Assert.Equal($"source {texts[4]}", untoc.Sources[texts[4]].ToString());
         Assert.NotNull(untoc.WorkingGroups.Named(texts[1]));
         Assert.Null(untoc.Documents.Find(texts[3] + "/1"));
-        Assert.False(UntocDataset.TryParse($"{{\"{texts[0]}\": 1}}", out _));
+        Assert.False(UntocDataset.TryFromJson($"{{\"{texts[0]}\": 1}}", out _));
         Assert.Throws<FormatException>(() => SourceId.Parse(texts[1]));
     }
 

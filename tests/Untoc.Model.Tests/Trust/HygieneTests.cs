@@ -129,7 +129,7 @@ public class HygieneTests
         foreach (string input in Inputs)
         {
             string json = JsonText.Small.WithFirst(JsonText.Small["$.info"], $"{Quoted(input)}:1,{Quoted(input + input)}:2");
-            string[] lines = Assert.Throws<UntocDataException>(() => UntocDataset.Parse(json)).Message.Split('\n');
+            string[] lines = Assert.Throws<UntocDataException>(() => UntocDataset.FromJson(json)).Message.Split('\n');
 
             Assert.Equal(["The data have 2 problems:", .. Reading.Problems(json).Select(problem => $"  {problem}")], lines);
         }

@@ -23,7 +23,7 @@ public class ImmutabilityTests
     private static readonly object[] Roots =
     [
         Untoc,
-        UntocDataset.Parse(Untoc.ToJson()),
+        UntocDataset.FromJson(Untoc.ToJson()),
         .. Questions.DaysOf(Untoc).Select(Untoc.AsOf),
         .. Untoc.WorkingGroups.Select(Untoc.ProvisionsOn),
         .. Untoc.WorkingGroups.Select(Untoc.MeetingsOf),
@@ -119,14 +119,14 @@ public class ImmutabilityTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Untoc.ToJson());
         using var stream = new MemoryStream(bytes);
-        UntocDataset untoc = UntocDataset.Read(stream);
+        UntocDataset untoc = UntocDataset.FromJson(stream);
 
         Array.Fill(bytes, (byte)'x');
         stream.SetLength(0);
 
         Assert.Equal(Untoc.Records, untoc.Records);
         Assert.Equal(Untoc.ToJson(), untoc.ToJson());
-        Assert.Equal(Untoc.Info.Sha256, untoc.Info.Sha256);
+        Assert.Equal(Untoc.Sha256, untoc.Sha256);
     }
 
     [Fact]

@@ -59,8 +59,8 @@ public class LimitTests
         var deep = new Generated(static _ => (byte)'[');
         var invalid = new Generated(static at => (byte)(at < 100_000 ? ' ' : 0xFF));
 
-        Assert.Equal("$: More than 16 objects and arrays inside each other, the limit that ReaderLimits.Depth sets.", Refused(() => UntocDataset.Read(deep)));
-        Assert.Equal("$: Byte 100000, counted from 0, is not UTF-8.", Refused(() => UntocDataset.Read(invalid)));
+        Assert.Equal("$: More than 16 objects and arrays inside each other, the limit that ReaderLimits.Depth sets.", Refused(() => UntocDataset.FromJson(deep)));
+        Assert.Equal("$: Byte 100000, counted from 0, is not UTF-8.", Refused(() => UntocDataset.FromJson(invalid)));
         Assert.InRange(deep.Position, 17, 100_000);
         Assert.InRange(invalid.Position, 100_001, 200_000);
     }
@@ -70,9 +70,9 @@ public class LimitTests
     {
         var stream = new Generated(static at => (byte)(at == 0 ? '[' : ' '));
 
-        Assert.Equal("$: More than 16777216 bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.Read(stream)));
+        Assert.Equal("$: More than 16777216 bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.FromJson(stream)));
         Assert.Equal(16 * 1024 * 1024 + 1, stream.Position);
-        AssertIsRefusedWithin(TimeSpan.FromSeconds(1), () => UntocDataset.TryRead(new Generated(static at => (byte)(at == 0 ? '[' : ' ')), out _));
+        AssertIsRefusedWithin(TimeSpan.FromSeconds(1), () => UntocDataset.TryFromJson(new Generated(static at => (byte)(at == 0 ? '[' : ' ')), out _, out _));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class LimitTests
     {
         var stream = new Generated(static _ => (byte)' ');
 
-        Assert.Equal($"$: More than {limit} bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.Read(stream, new ReaderLimits { Bytes = limit })));
+        Assert.Equal($"$: More than {limit} bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.FromJson(stream, new ReaderLimits { Bytes = limit })));
         Assert.Equal(limit + 1, stream.Position);
     }
 
@@ -93,7 +93,7 @@ public class LimitTests
         byte[] json = Encoding.UTF8.GetBytes("\uFEFF" + UntocDataset.Embedded.ToJson());
         var stream = new Generated(at => json[at], json.Length, mostAtOnce: 1);
 
-        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Read(stream).Records);
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.FromJson(stream).Records);
         Assert.Equal(json.Length, stream.Position);
     }
 
@@ -107,16 +107,16 @@ public class LimitTests
     {
         byte[] json = Encoding.UTF8.GetBytes(UntocDataset.Embedded.ToJson());
 
-        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Read(new Generated(at => json[at], json.Length, saidLength: saidLength)).Records);
-        Assert.Equal("$: More than 1000000 bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.Read(new Generated(static _ => (byte)' ', saidLength: saidLength), new ReaderLimits { Bytes = 1_000_000 })));
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.FromJson(new Generated(at => json[at], json.Length, saidLength: saidLength)).Records);
+        Assert.Equal("$: More than 1000000 bytes, the limit that ReaderLimits.Bytes sets.", Refused(() => UntocDataset.FromJson(new Generated(static _ => (byte)' ', saidLength: saidLength), new ReaderLimits { Bytes = 1_000_000 })));
     }
 
     [Fact]
     public void Of_a_stream_no_more_is_held_than_what_is_being_read()
     {
-        UntocDataset.TryRead(new MemoryStream(), out _); // makes what is made once
+        UntocDataset.TryFromJson(new MemoryStream(), out _, out _); // makes what is made once
 
-        Assert.InRange(AllocatedBy(() => UntocDataset.TryRead(new Generated(static _ => (byte)' ', length: 10_000_000), out _)), 60_000, 140_000);
+        Assert.InRange(AllocatedBy(() => UntocDataset.TryFromJson(new Generated(static _ => (byte)' ', length: 10_000_000), out _, out _)), 60_000, 140_000);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class LimitTests
             UntocRecords records = UntocDataset.Embedded.Records with { Meetings = [.. UntocDataset.Embedded.Meetings.Select(other => other.Id == one.Id ? one : other)] };
             byte[] json = Encoding.UTF8.GetBytes(new UntocDataset(records).ToJson());
 
-            Assert.Equal(records, UntocDataset.Read(new Generated(at => json[at], json.Length, mostAtOnce: 1_000)).Records);
+            Assert.Equal(records, UntocDataset.FromJson(new Generated(at => json[at], json.Length, mostAtOnce: 1_000)).Records);
         }
     }
 
@@ -139,7 +139,7 @@ public class LimitTests
         byte[] json = Encoding.UTF8.GetBytes("no JSON" + UntocDataset.Embedded.ToJson());
         var stream = new MemoryStream(json) { Position = 7 };
 
-        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Read(stream).Records);
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.FromJson(stream).Records);
         Assert.Equal(json.Length, stream.Position);
     }
 
@@ -150,8 +150,8 @@ public class LimitTests
         {
             var stream = new Generated(at => at < 100 ? (byte)' ' : throw error);
 
-            Assert.Same(error, Record.Exception(() => UntocDataset.Read(stream)));
-            Assert.Same(error, Record.Exception(() => UntocDataset.TryRead(new Generated(at => throw error), out _)));
+            Assert.Same(error, Record.Exception(() => UntocDataset.FromJson(stream)));
+            Assert.Same(error, Record.Exception(() => UntocDataset.TryFromJson(new Generated(at => throw error), out _, out _)));
         }
     }
 
@@ -164,7 +164,7 @@ public class LimitTests
             {
                 var stream = new Generated(at => at == place ? throw error : json[at], json.Length + 1);
 
-                Assert.Same(error, Record.Exception(() => UntocDataset.TryRead(stream, out _)));
+                Assert.Same(error, Record.Exception(() => UntocDataset.TryFromJson(stream, out _, out _)));
                 Assert.Equal(place + 1, stream.Position);
             }
     }
@@ -180,10 +180,10 @@ public class LimitTests
             return (byte)' ';
         }, mostAtOnce: 100);
 
-        var error = Assert.Throws<OperationCanceledException>(() => UntocDataset.Read(stream, ReaderLimits.Default, cancellation.Token));
+        var error = Assert.Throws<OperationCanceledException>(() => UntocDataset.FromJson(stream, ReaderLimits.Default, cancellation.Token));
         Assert.Equal(cancellation.Token, error.CancellationToken);
         Assert.Equal(1_100, stream.Position);
-        Assert.Throws<OperationCanceledException>(() => UntocDataset.TryRead(new MemoryStream(), out _, out _, cancellationToken: cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => UntocDataset.TryFromJson(new MemoryStream(), out _, out _, cancellationToken: cancellation.Token));
     }
 
     [Fact]
@@ -194,23 +194,20 @@ public class LimitTests
             using var cancellation = new CancellationTokenSource();
             var stream = new Generated(at => (byte)json[(int)at], json.Length, atEnd: cancellation.Cancel);
 
-            Assert.Throws<OperationCanceledException>(() => UntocDataset.Read(stream, ReaderLimits.Default, cancellation.Token));
+            Assert.Throws<OperationCanceledException>(() => UntocDataset.FromJson(stream, ReaderLimits.Default, cancellation.Token));
         }
     }
 
     [Fact]
     public void Without_text_there_is_a_problem_and_without_stream_an_argument_is_missing()
     {
-        Assert.False(UntocDataset.TryParse(null, out _));
-        Assert.False(UntocDataset.TryParse(null, out UntocDataset? dataset, out ValueList<DataProblem> problems));
+        Assert.False(UntocDataset.TryFromJson(null, out _));
+        Assert.False(UntocDataset.TryFromJson((string?)null, out UntocDataset? dataset, out ValueList<DataProblem> problems));
         Assert.Null(dataset);
         Assert.Equal("$: Expected JSON, not a null text.", Only(problems));
-        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.Parse(null!));
-        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.Parse(null!, ReaderLimits.Default));
-        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.Read(null!));
-        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.TryRead(null!, out _));
-        Assert.Throws<ArgumentNullException>("limits", () => UntocDataset.Parse("", null!));
-        Assert.Throws<ArgumentNullException>("limits", () => UntocDataset.Read(new MemoryStream(), null!));
+        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.FromJson((string)null!));
+        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.FromJson((Stream)null!));
+        Assert.Throws<ArgumentNullException>("json", () => UntocDataset.TryFromJson((Stream)null!, out _, out _));
     }
 
     [Theory]
@@ -230,7 +227,7 @@ public class LimitTests
                 string json = string.Concat(Enumerable.Repeat(level, depth / perLevel + 1)) + end;
 
                 Assert.Equal($"${path}: More than 16 objects and arrays inside each other, the limit that ReaderLimits.Depth sets.", $"{Reading.Problems(json)[^1]}");
-                AssertIsRefusedWithin(TimeSpan.FromMilliseconds(50), () => UntocDataset.TryParse(json, out _));
+                AssertIsRefusedWithin(TimeSpan.FromMilliseconds(50), () => UntocDataset.TryFromJson(json, out _));
             }
     }
 
@@ -292,7 +289,7 @@ public class LimitTests
 
         static ValueList<DataProblem> Problems(string json, ReaderLimits limits)
         {
-            Assert.False(UntocDataset.TryParse(json, out _, out ValueList<DataProblem> problems, limits));
+            Assert.False(UntocDataset.TryFromJson(json, out _, out ValueList<DataProblem> problems, limits));
             return problems;
         }
     }
@@ -336,7 +333,7 @@ public class LimitTests
     public void A_hundred_problems_are_listed_and_all_are_counted()
     {
         string json = Small.With(Small["$.info.coverage"], $"[{string.Join(",", Enumerable.Repeat("0", 1_234))}]");
-        var error = Assert.Throws<UntocDataException>(() => UntocDataset.Parse(json));
+        var error = Assert.Throws<UntocDataException>(() => UntocDataset.FromJson(json));
 
         Assert.Equal((100, 1_234), (error.Problems.Count, error.ProblemCount));
         Assert.Equal("$.info.coverage[99]: Expected a string, not a number.", $"{error.Problems[^1]}");
@@ -351,7 +348,7 @@ public class LimitTests
     public void Problems_of_the_records_are_listed_and_counted_alike()
     {
         string citations = string.Join(",", Enumerable.Range(0, 500).Select(at => $$"""{"fact":"x{{at}}","source":"s","basis":"Editorial"}"""));
-        var error = Assert.Throws<UntocDataException>(() => UntocDataset.Parse(Small.WithLast(Small["$.conference.citations"], citations)));
+        var error = Assert.Throws<UntocDataException>(() => UntocDataset.FromJson(Small.WithLast(Small["$.conference.citations"], citations)));
 
         Assert.Equal((100, 500), (error.Problems.Count, error.ProblemCount));
     }
@@ -361,7 +358,7 @@ public class LimitTests
     {
         string json = Small.With(Small["$.info.coverage"], "[0,0,0]");
 
-        Assert.Equal(3, Assert.Throws<UntocDataException>(() => UntocDataset.Parse(json, new ReaderLimits { Problems = 1 })).ProblemCount);
+        Assert.Equal(3, Assert.Throws<UntocDataException>(() => UntocDataset.FromJson(json, new ReaderLimits { Problems = 1 })).ProblemCount);
     }
 
     [Fact]
@@ -405,7 +402,7 @@ public class LimitTests
 
     private static long AllocatedBy(Func<bool> read)
     {
-        Assert.False(UntocDataset.TryParse("", out _)); // compiles
+        Assert.False(UntocDataset.TryFromJson("", out _)); // compiles
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.False(read());
         return GC.GetAllocatedBytesForCurrentThread() - before;

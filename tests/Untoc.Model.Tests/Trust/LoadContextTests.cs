@@ -48,7 +48,7 @@ public class LoadContextTests
 
     public static string QueryWriteAndRead()
     {
-        UntocDataset untoc = UntocDataset.Parse(UntocDataset.Embedded.ToJson());
+        UntocDataset untoc = UntocDataset.FromJson(UntocDataset.Embedded.ToJson());
         return $"{untoc.WorkingGroups["WG.6"]}, {untoc.AsOf(new LocalDate(2014, 10, 10)).TextsInEffect}, {untoc.CitationTextOf(untoc.Meetings["WG.6/10"])}, {untoc.Compare(UntocDataset.Embedded)}";
     }
 

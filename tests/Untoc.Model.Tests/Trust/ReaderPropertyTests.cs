@@ -9,7 +9,7 @@ namespace Untoc.Model.Tests;
 public class ReaderPropertyTests
 {
     private static readonly JsonText Smallest = new(SmallDataset.Smallest);
-    private static readonly UntocDataset Dataset = UntocDataset.Parse(SmallDataset.Smallest);
+    private static readonly UntocDataset Dataset = UntocDataset.FromJson(SmallDataset.Smallest);
 
     private static readonly ILookup<JsonPlace, JsonPlace> Children = Smallest.Places.Skip(1).ToLookup(place => place.Parent!);
 
@@ -52,11 +52,11 @@ public class ReaderPropertyTests
             (2, Gen.Byte.Array[0, 40]),
             (1, Gen.Select(Pieces, Gen.Byte.Array[0, 2], (text, more) => (byte[])[.. Encoding.UTF8.GetBytes(text), .. more])),
             (1, Gen.Select(Gen.Int[0, Smallest.Json.Length - 1], Gen.Byte, (at, other) => Replaced(at, other))))
-        .Sample(bytes => UntocDataset.TryRead(new MemoryStream(bytes), out UntocDataset? dataset, out ValueList<DataProblem> problems) == (dataset is not null) && IsWellPut(dataset, problems), iter: Cases.PerProperty);
+        .Sample(bytes => UntocDataset.TryFromJson(new MemoryStream(bytes), out UntocDataset? dataset, out ValueList<DataProblem> problems) == (dataset is not null) && IsWellPut(dataset, problems), iter: Cases.PerProperty);
 
     [Fact]
     public void Any_text_is_read_or_refused() =>
-        AnyText.Sample(json => UntocDataset.TryParse(json, out UntocDataset? dataset, out ValueList<DataProblem> problems) == (dataset is not null) && IsWellPut(dataset, problems), iter: Cases.PerProperty);
+        AnyText.Sample(json => UntocDataset.TryFromJson(json, out UntocDataset? dataset, out ValueList<DataProblem> problems) == (dataset is not null) && IsWellPut(dataset, problems), iter: Cases.PerProperty);
 
     [Fact]
     public void All_ways_of_reading_agree() =>
@@ -68,7 +68,7 @@ public class ReaderPropertyTests
             json =>
             {
                 List<string> paths = JsonOracle.Paths(Encoding.UTF8.GetBytes(json));
-                return UntocDataset.TryParse(json, out _, out ValueList<DataProblem> problems)
+                return UntocDataset.TryFromJson(json, out _, out ValueList<DataProblem> problems)
                     ? paths.Count == 0
                     : paths.Count == 0 || paths.SequenceEqual(problems.Select(problem => problem.Path));
             },
@@ -79,12 +79,12 @@ public class ReaderPropertyTests
         Edits.Sample(
             json =>
             {
-                if (!UntocDataset.TryParse(json, out UntocDataset? dataset))
+                if (!UntocDataset.TryFromJson(json, out UntocDataset? dataset))
                     return true;
                 string written = dataset.ToJson();
-                UntocDataset again = UntocDataset.Parse(written);
-                return again.Records == dataset.Records && again.ToJson() == written && again.Info.Sha256 == dataset.Info.Sha256
-                    && dataset.Info.Sha256 == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
+                UntocDataset again = UntocDataset.FromJson(written);
+                return again.Records == dataset.Records && again.ToJson() == written && again.Sha256 == dataset.Sha256
+                    && dataset.Sha256 == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
             },
             iter: Cases.PerProperty);
 
@@ -93,8 +93,8 @@ public class ReaderPropertyTests
         Gen.Select(Edits, Edits).Sample(
             (one, other) =>
             {
-                UntocDataset before = UntocDataset.TryParse(one, out UntocDataset? first) ? first : Dataset;
-                UntocDataset after = UntocDataset.TryParse(other, out UntocDataset? second) ? second : Dataset;
+                UntocDataset before = UntocDataset.TryFromJson(one, out UntocDataset? first) ? first : Dataset;
+                UntocDataset after = UntocDataset.TryFromJson(other, out UntocDataset? second) ? second : Dataset;
                 return before.Compare(before).Count == 0 && before.Compare(after).Count == 0 == (before.Records with { Info = after.Info } == after.Records);
             },
             iter: Cases.PerProperty);
@@ -102,7 +102,7 @@ public class ReaderPropertyTests
     [Fact]
     public void The_order_of_members_the_blanks_between_tokens_and_the_escapes_in_strings_do_not_matter() =>
         Gen.Select(Gen.OneOf([.. Smallest.Places]), Gen.Int).Sample(
-            (place, seed) => UntocDataset.Parse(Smallest.With(place, Respelled(place, new Random(seed)))).Records == Dataset.Records, iter: Cases.PerProperty);
+            (place, seed) => UntocDataset.FromJson(Smallest.With(place, Respelled(place, new Random(seed)))).Records == Dataset.Records, iter: Cases.PerProperty);
 
     [Fact]
     public void Lists_are_equal_where_their_elements_are() =>

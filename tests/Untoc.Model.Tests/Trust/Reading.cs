@@ -18,16 +18,16 @@ internal static class Reading
     /// <summary>What is wrong with a text that need not be Unicode.</summary>
     public static ValueList<DataProblem> ProblemsOfText(string json, ReaderLimits? limits = null)
     {
-        bool read = UntocDataset.TryParse(json, out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
-        Agree(read, dataset, problems, () => UntocDataset.Parse(json, limits ?? ReaderLimits.Default));
+        bool read = UntocDataset.TryFromJson(json, out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
+        Agree(read, dataset, problems, () => UntocDataset.FromJson(json, limits ?? ReaderLimits.Default));
         return problems;
     }
 
     /// <summary>What is wrong with the content of a stream.</summary>
     public static ValueList<DataProblem> Problems(byte[] json, ReaderLimits? limits = null)
     {
-        bool read = UntocDataset.TryRead(new MemoryStream(json), out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
-        Agree(read, dataset, problems, () => UntocDataset.Read(new MemoryStream(json), limits ?? ReaderLimits.Default));
+        bool read = UntocDataset.TryFromJson(new MemoryStream(json), out UntocDataset? dataset, out ValueList<DataProblem> problems, limits);
+        Agree(read, dataset, problems, () => UntocDataset.FromJson(new MemoryStream(json), limits ?? ReaderLimits.Default));
         return problems;
     }
 

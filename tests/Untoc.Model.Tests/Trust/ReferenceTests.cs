@@ -56,7 +56,7 @@ public class ReferenceTests
 
         foreach (Discrepancy discrepancy in untoc.Discrepancies)
             Assert.Equal($"d{(int.Parse($"{discrepancy.Id}"[1..], CultureInfo.InvariantCulture) + length - 1) % length}", $"{Assert.Single(untoc.DiscrepanciesOf(discrepancy)).Id}");
-        Assert.Equal(untoc.Records, UntocDataset.Parse(untoc.ToJson()).Records);
+        Assert.Equal(untoc.Records, UntocDataset.FromJson(untoc.ToJson()).Records);
     }
 
     [Fact]

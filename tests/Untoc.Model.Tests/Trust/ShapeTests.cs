@@ -34,8 +34,8 @@ public class ShapeTests
     [Fact]
     public void The_small_dataset_and_the_embedded_one_are_read_as_they_were_written()
     {
-        Assert.Equal(SmallDataset.Records, UntocDataset.Parse(JsonText.Small.Json).Records);
-        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.Parse(JsonText.Embedded.Json).Records);
+        Assert.Equal(SmallDataset.Records, UntocDataset.FromJson(JsonText.Small.Json).Records);
+        Assert.Equal(UntocDataset.Embedded.Records, UntocDataset.FromJson(JsonText.Embedded.Json).Records);
         Assert.All(JsonText.Small.Json, c => Assert.InRange(c, ' ', '~'));
     }
 

@@ -390,7 +390,7 @@ public class SymbolTests
     {
         string json = Untoc.ToJson().Replace("\"CTOC/COP/2004/6\"", "\"CTOC/COP/2004/6*\"", StringComparison.Ordinal);
 
-        UntocDataset read = UntocDataset.Parse(json);
+        UntocDataset read = UntocDataset.FromJson(json);
 
         Assert.True(read.Documents["CTOC/COP/2004/6"].Symbol.IsReissue);
         Assert.Equal(Untoc.ToJson(), read.ToJson());

@@ -7,7 +7,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
     public ProblemList Problems { get; } = new(limits.Problems);
 
     /// <summary>The dataset; null where there are problems.</summary>
-    public UntocDataset? Parse(string? json)
+    public UntocDataset? Read(string? json)
     {
         if (json is not null)
             return Make(new JsonInput(json, limits));
@@ -17,6 +17,10 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
 
     /// <summary>The dataset; null where there are problems.</summary>
     public UntocDataset? Read(Stream json) => Make(new JsonInput(json, limits, cancellationToken));
+
+    public Task<UntocDataset?> ReadAsync(Stream json) => Task.FromResult(Read(json));
+
+    public UntocDataException Failure() => new(Problems);
 
     private UntocDataset? Make(JsonInput json)
     {
