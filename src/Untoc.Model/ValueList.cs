@@ -17,11 +17,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <summary>A list that is made when it is first looked at, so that data nobody asks for cost nothing.</summary>
     internal ValueList(Func<T[]> make) => _make = make;
 
+    // Optional lists of records are written `init => field = value ?? []`: the generated code of System.Text.Json sets null
+    // if the JSON leaves out the member.
     internal static ValueList<T> Empty { get; } = new([]);
-
-    /// <summary>What a record keeps of a list that may be left out: nothing where it is empty, so that leaving it out and giving none are equal.</summary>
-    /// <remarks>A list that is yet to be made counts as not empty.</remarks>
-    internal ValueList<T>? OrNull => _items is { Length: 0 } ? null : this;
 
     /// <summary>The elements, for the library alone: who changed them would change the list.</summary>
     internal T[] Items => _items ?? FirstWins.Keep(ref _items, _make!());

@@ -7,7 +7,7 @@ public sealed record ConferenceOfTheParties : INamed
     public required MultilingualText Name { get; init; }
 
     /// <summary>Other names that sources use for it; empty where none is known.</summary>
-    public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
+    public ValueList<AttestedName> AttestedNames { get; init => field = value ?? []; } = [];
 
     /// <summary>The article that establishes it.</summary>
     public required TreatyArticle EstablishedBy { get; init; }

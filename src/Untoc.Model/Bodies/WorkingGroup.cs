@@ -15,7 +15,7 @@ public sealed record WorkingGroup : INamed
     public required MultilingualText Name { get; init; }
 
     /// <summary>Other names that sources use for it; empty where none is known.</summary>
-    public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
+    public ValueList<AttestedName> AttestedNames { get; init => field = value ?? []; } = [];
 
     /// <summary>The treaty on whose implementation it advises the Conference; null where no source names one.</summary>
     public TreatyId? Treaty { get; init; }

@@ -23,7 +23,7 @@ public sealed record DatasetInfo
     public required ValueList<string> Coverage { get; init; }
 
     /// <summary>What the dataset covers and which records are known to be missing from it, kind by kind, for programs; empty where it does not say.</summary>
-    public ValueList<RegisterCoverage> Registers { get => field ?? ValueList<RegisterCoverage>.Empty; init => field = value?.OrNull; }
+    public ValueList<RegisterCoverage> Registers { get; init => field = value ?? []; } = [];
 
     /// <summary>What the dataset covers of one kind of record, and which ones are known to be missing; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);

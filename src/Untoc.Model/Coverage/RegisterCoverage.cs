@@ -17,7 +17,7 @@ public sealed record RegisterCoverage
     public required string Scope { get; init; }
 
     /// <summary>Records that are known to exist and were not in the dataset when it was made, each by name. Not the whole gap: see <see cref="AlsoMissing"/>.</summary>
-    public ValueList<RecordKey> KnownMissing { get => field ?? ValueList<RecordKey>.Empty; init => field = value?.OrNull; }
+    public ValueList<RecordKey> KnownMissing { get; init => field = value ?? []; } = [];
 
     /// <summary>What else is known to be missing, where it cannot be named one by one, in words; null where there is nothing to say.</summary>
     public string? AlsoMissing { get; init; }

@@ -21,7 +21,7 @@ public sealed record Session : IRecord
     public string? Place { get; init; }
 
     /// <summary>The items of its provisional agenda that sources name; the others are not in the dataset.</summary>
-    public ValueList<AgendaItem> Agenda { get => field ?? ValueList<AgendaItem>.Empty; init => field = value?.OrNull; }
+    public ValueList<AgendaItem> Agenda { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each fact is stated.</summary>
     public required ValueList<Citation> Citations { get; init; }

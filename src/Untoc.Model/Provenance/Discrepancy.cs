@@ -22,7 +22,7 @@ public sealed record Discrepancy : IRecord
     public DiscrepancySide? FollowedSide => Sides.FirstOrDefault(side => side.Statement == Follows);
 
     /// <summary>The records that it touches, whether or not the dataset holds them all. See also <see cref="UntocDataset.DiscrepanciesOf"/>.</summary>
-    public ValueList<RecordKey> Touches { get => field ?? ValueList<RecordKey>.Empty; init => field = value?.OrNull; }
+    public ValueList<RecordKey> Touches { get; init => field = value ?? []; } = [];
 
     /// <summary>What the dataset does about it, and why.</summary>
     public required string Treatment { get; init; }

@@ -38,7 +38,7 @@ public sealed record Source : IRecord
     public SessionNumber? SubmittedTo { get; init; }
 
     /// <summary>The numbers of the items of the provisional agenda that its masthead says it is under; empty where it names none.</summary>
-    public ValueList<string> AgendaItems { get => field ?? ValueList<string>.Empty; init => field = value?.OrNull; }
+    public ValueList<string> AgendaItems { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each fact is stated: most often in the source itself.</summary>
     public required ValueList<Citation> Citations { get; init; }

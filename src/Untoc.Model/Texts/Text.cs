@@ -32,7 +32,7 @@ public abstract record Text : IRecord
     }
 
     /// <summary>What it does to working groups, as far as sources say; a text may do more than is listed here.</summary>
-    public ValueList<Provision> Provisions { get => field ?? ValueList<Provision>.Empty; init => field = value?.OrNull; }
+    public ValueList<Provision> Provisions { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each fact is stated, but for those of the provisions, which have their own.</summary>
     public required ValueList<Citation> Citations { get; init; }

@@ -19,14 +19,14 @@ public abstract record Treaty : INamed
     public required MultilingualText Name { get; init; }
 
     /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>; empty where none is known.</summary>
-    public ValueList<AttestedName> AttestedNames { get => field ?? ValueList<AttestedName>.Empty; init => field = value?.OrNull; }
+    public ValueList<AttestedName> AttestedNames { get; init => field = value ?? []; } = [];
 
     /// <summary>The day of its adoption; null where that is unknown.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? Adopted { get; init; }
 
     /// <summary>When and where it was open for signature; empty where that is unknown.</summary>
-    public ValueList<SignaturePeriod> OpenForSignature { get => field ?? ValueList<SignaturePeriod>.Empty; init => field = value?.OrNull; }
+    public ValueList<SignaturePeriod> OpenForSignature { get; init => field = value ?? []; } = [];
 
     /// <summary>The day of its entry into force, the first on which it binds; null where it is unknown or has not come.</summary>
     [JsonPropertyName("inForce"), JsonConverter(typeof(LocalDateConverter))]
@@ -40,7 +40,7 @@ public abstract record Treaty : INamed
     public string? Depositary { get; init; }
 
     /// <summary>The languages in which its text is authentic, by the treaty's final articles; empty where they are unknown.</summary>
-    public ValueList<Language> AuthenticLanguages { get => field ?? ValueList<Language>.Empty; init => field = value?.OrNull; }
+    public ValueList<Language> AuthenticLanguages { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each fact is stated.</summary>
     [JsonPropertyOrder(1)]
