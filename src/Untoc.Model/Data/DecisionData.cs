@@ -81,11 +81,10 @@ internal static class DecisionData
     /// <summary>A decision of which the dataset has no more than the title and, where it is known, the day.</summary>
     private static Decision Listed(
         int session, int sequence, string title, string titled, string? locator = null,
-        CivilDate? adopted = null, string? dated = null) => new()
+        DateOnly? adopted = null, string? dated = null) => new(adopted)
         {
             Number = new(session, sequence),
             Title = English(title),
-            AdoptedOn = adopted,
             Citations = new(() => Listing(titled, locator, dated: dated)),
         };
 }

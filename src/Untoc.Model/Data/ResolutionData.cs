@@ -50,12 +50,11 @@ internal static class ResolutionData
         Listed(6, 1, "Ensuring effective implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
             new(2012, 10, 19), SourceIds.Resolution68_186, SourceIds.Session6Report, titled: SourceIds.Resolution68_186),
         Listed(6, 2, "Promoting accession to and implementation of the Protocol against the Illicit Manufacturing of and Trafficking in Firearms, Their Parts and Components and Ammunition, supplementing the United Nations Convention against Transnational Organized Crime"),
-        new()
+        new(adopted: new(2014, 10, 10))
         {
             Number = new(7, 1),
             Title = English("Strengthening the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto"),
             Subject = Chinese("加强《公约》及其各项议定书的实施"),
-            AdoptedOn = new(2014, 10, 10),
             Provisions = new(() => [
                 EncouragesAnnualMeetings(WorkingGroupCode.TechnicalAssistanceNumber, "技术援助问题政府专家工作组", 14,
                     "除其他外，鼓励国际合作工作组和技术援助问题政府专家工作组考虑视需要每年举行会议，并以相互衔接方式举行其会议，以确保有效利用资源"),
@@ -131,11 +130,10 @@ internal static class ResolutionData
     /// <param name="listed">Another source that lists it by its number.</param>
     /// <param name="titled">Where the title is stated, if not in A/80/6 (Sect. 16), which lists most.</param>
     private static Resolution Listed(
-        int session, int sequence, string title, CivilDate? adopted, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new()
+        int session, int sequence, string title, DateOnly? adopted, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new(adopted)
         {
             Number = new(session, sequence),
             Title = English(title),
-            AdoptedOn = adopted,
             Citations = new(() => Listing(titled, locator: null, listed, dated)),
         };
 }

@@ -23,7 +23,9 @@ public sealed class LocalDateConverter : ScalarConverter<LocalDate>
     private protected override string Describe(ref Utf8JsonReader reader) =>
         $"Expected a day of the calendar in the form {Form}, not {SafeText.Quoted(reader.GetString())}.";
 
-    private protected override string TextOf(LocalDate value) => value.ToDateOnly().ToString(Form, CultureInfo.InvariantCulture);
+    private protected override string TextOf(LocalDate value) => IsoDates.Iso(value).Year >= 1
+        ? value.ToDateOnly().ToString(Form, CultureInfo.InvariantCulture)
+        : throw new JsonException("Expected a date in the ISO calendar, in the years 1 to 9999.");
 
     private protected override JsonObject ToSchema() => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = Pattern };
 }
