@@ -58,19 +58,7 @@ public sealed class StateOfAffairs
     /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>
     public override string ToString() => $"{_dataset} as of {LocalDatePattern.Iso.Format(Date)}";
 
-    private object ToDump() => new
-    {
-        Date = DumpCell.Of(Date),
-        TreatiesInForce = DumpCell.Of(TreatiesInForce),
-        TextsInEffect = DumpCell.Of(TextsInEffect),
-        WorkingGroups = DumpCell.Of(WorkingGroups),
-        SessionsHeld = DumpCell.Of(SessionsHeld),
-        SessionUnderway = SessionUnderway?.ToString(),
-        SessionsPlanned = DumpCell.Of(SessionsPlanned),
-        MeetingsHeld = DumpCell.Of(MeetingsHeld),
-        MeetingsUnderway = DumpCell.Of(MeetingsUnderway),
-        MeetingsPlanned = DumpCell.Of(MeetingsPlanned),
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     private ValueList<Meeting> MeetingsThatAre(MeetingStatus status) => [.. _dataset.Meetings.Where(meeting => meeting.StatusOn(Date) == status)];
 }

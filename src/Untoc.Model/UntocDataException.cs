@@ -45,5 +45,5 @@ public sealed record DataProblem(string Path, string Message)
     /// <summary>The path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
 
-    private object ToDump() => new { Path, Message };
+    private object ToDump() => DumpRow.Of(this);
 }

@@ -57,7 +57,7 @@ public sealed record UntocRecords
     internal object Contents() => new
     {
         Info.Version,
-        StatedAsOf = DumpCell.Of(Info.StatedAsOf),
+        StatedAsOf = DumpRow.Cell(Info.StatedAsOf),
         Protocols = Protocols.Count,
         WorkingGroups = WorkingGroups.Count,
         Sessions = Sessions.Count,

@@ -27,17 +27,7 @@ public sealed record ConferenceOfTheParties : INamed
     /// <summary>The word <c>conference</c>.</summary>
     public override string ToString() => "conference";
 
-    private object ToDump() => new
-    {
-        NameEnglish = Name.English,
-        NameChinese = Name.Chinese,
-        AttestedNames = DumpCell.Of(AttestedNames),
-        EstablishedBy = EstablishedBy.ToString(),
-        WorkingGroupsUnder = WorkingGroupsUnder?.ToString(),
-        WorkingGroupsUnderRule,
-        RulesOfProcedure = RulesOfProcedure?.ToString(),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.OfConference;
 }

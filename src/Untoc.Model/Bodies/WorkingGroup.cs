@@ -26,15 +26,7 @@ public sealed record WorkingGroup : INamed
     /// <summary>The words and the code: <c>working group WG.4</c>.</summary>
     public override string ToString() => $"working group {Code}";
 
-    private object ToDump() => new
-    {
-        Code = Code.ToString(),
-        NameEnglish = Name.English,
-        NameChinese = Name.Chinese,
-        AttestedNames = DumpCell.Of(AttestedNames),
-        Treaty = Treaty?.ToString(),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.WorkingGroup, Code);
 }

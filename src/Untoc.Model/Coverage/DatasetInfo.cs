@@ -40,12 +40,5 @@ public sealed record DatasetInfo
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";
 
-    private object ToDump() => new
-    {
-        Version,
-        SchemaVersion,
-        StatedAsOf = DumpCell.Of(StatedAsOf),
-        Coverage = DumpCell.Of(Coverage),
-        Registers = Registers.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 }

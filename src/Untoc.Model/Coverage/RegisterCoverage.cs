@@ -32,7 +32,7 @@ public sealed record RegisterCoverage
         return $"{Kind} ({extent}): {Scope}.{known}{also}";
     }
 
-    private object ToDump() => new { Kind, Extent, Scope, KnownMissing = DumpCell.Of(KnownMissing), AlsoMissing };
+    private object ToDump() => DumpRow.Of(this);
 }
 
 /// <summary>Whether a dataset has all records of a kind.</summary>

@@ -31,16 +31,7 @@ public sealed record Document : IRecord
     /// <summary>The word and the symbol: <c>document CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => $"document {Symbol}";
 
-    private object ToDump() => new
-    {
-        Symbol = Symbol.ToString(),
-        Kind,
-        AgendaOf = AgendaOf?.ToString(),
-        ReportOf = ReportOf?.ToString(),
-        SubmittedTo = SubmittedTo?.ToString(),
-        PursuantTo = PursuantTo?.ToString(),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Document, Symbol);
 }

@@ -10,7 +10,7 @@ public sealed record SymbolModifier(SymbolModifierKind Kind, int Number)
     /// <summary>As it stands in a symbol: <c>Rev.1</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PrefixOf(Kind)}{Number}");
 
-    private object ToDump() => new { Kind, Number };
+    private object ToDump() => DumpRow.Of(this);
 
     internal static string PrefixOf(SymbolModifierKind kind) => kind switch
     {

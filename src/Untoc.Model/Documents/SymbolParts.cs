@@ -44,7 +44,7 @@ public sealed record SymbolParts
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Body}/{Year}/{PrefixOf(Series)}{Number}{string.Concat(Modifiers.Select(static modifier => $"/{modifier}"))}");
 
-    private object ToDump() => new { WorkingGroup = WorkingGroup?.ToString(), Body, Year, Series, Number, Modifiers = DumpCell.Of(Modifiers) };
+    private object ToDump() => DumpRow.Of(this);
 
     /// <summary>The parts of a symbol; null where it is of another series.</summary>
     internal static SymbolParts? Of(ReadOnlySpan<char> symbol)

@@ -11,7 +11,7 @@ public sealed record SymbolProblem(int Position, string Message)
     /// <summary>The position and the message: <c>position 4: Expected …</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"position {Position}: {Message}");
 
-    private object ToDump() => new { Position, Message };
+    private object ToDump() => DumpRow.Of(this);
 
     internal static SymbolProblem Of(string? text, int position)
     {

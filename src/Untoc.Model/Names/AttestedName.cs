@@ -15,5 +15,5 @@ public sealed record AttestedName : ICited
     /// <summary>The name.</summary>
     public override string ToString() => Text;
 
-    private object ToDump() => new { Text, Language = Language.ToString(), Citations = Citations.Count };
+    private object ToDump() => DumpRow.Of(this);
 }

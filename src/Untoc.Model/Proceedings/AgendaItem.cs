@@ -15,11 +15,5 @@ public sealed record AgendaItem : ICited
     /// <summary>The words and the number: <c>agenda item 2</c>.</summary>
     public override string ToString() => $"agenda item {Number}";
 
-    private object ToDump() => new
-    {
-        Number,
-        TitleEnglish = Title.English,
-        TitleChinese = Title.Chinese,
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 }

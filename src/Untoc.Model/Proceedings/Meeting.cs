@@ -48,16 +48,7 @@ public sealed record Meeting : IRecord
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => $"meeting {WorkingGroup}/{KeyFormat.Of(Ordinal)}";
 
-    private object ToDump() => new
-    {
-        WorkingGroup = WorkingGroup.ToString(),
-        Ordinal,
-        Start = DumpCell.Of(Start),
-        End = DumpCell.Of(End),
-        Place,
-        Report = Report?.ToString(),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Meeting, Id);
 }

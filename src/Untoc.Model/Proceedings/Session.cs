@@ -40,15 +40,7 @@ public sealed record Session : IRecord
     /// <summary>The word and the number: <c>session 12</c>.</summary>
     public override string ToString() => $"session {Number}";
 
-    private object ToDump() => new
-    {
-        Number = Number.ToString(),
-        Start = DumpCell.Of(Start),
-        End = DumpCell.Of(End),
-        Place,
-        Agenda = DumpCell.Of(Agenda),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Session, Number);
 }

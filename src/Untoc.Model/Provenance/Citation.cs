@@ -65,5 +65,5 @@ public sealed record Citation
         _ => basis.ToString(),
     };
 
-    private object ToDump() => new { Fact, Source = Source.ToString(), Paragraph, Locator, Quote, Basis, Rule };
+    private object ToDump() => DumpRow.Of(this);
 }

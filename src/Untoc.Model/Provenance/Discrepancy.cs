@@ -33,16 +33,7 @@ public sealed record Discrepancy : IRecord
     /// <summary>The word and the identifier: <c>discrepancy name-of-the-convention</c>.</summary>
     public override string ToString() => $"discrepancy {Id}";
 
-    private object ToDump() => new
-    {
-        Id = Id.ToString(),
-        Subject,
-        Sides = DumpCell.Of(Sides),
-        Follows,
-        Touches = DumpCell.Of(Touches),
-        Treatment,
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Discrepancy, Id);
 }
@@ -59,5 +50,5 @@ public sealed record DiscrepancySide : ICited
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
 
-    private object ToDump() => new { Statement, Citations = Citations.Count };
+    private object ToDump() => DumpRow.Of(this);
 }

@@ -46,23 +46,7 @@ public sealed record Source : IRecord
     /// <summary>The word and the identifier: <c>source note</c>.</summary>
     public override string ToString() => $"source {Id}";
 
-    private object ToDump() => new
-    {
-        Id = Id.ToString(),
-        Symbol = Symbol?.ToString(),
-        Address,
-        TitleEnglish = Title?.English,
-        TitleChinese = Title?.Chinese,
-        DocumentTypeEnglish = DocumentType?.English,
-        DocumentTypeChinese = DocumentType?.Chinese,
-        Issued = DumpCell.Of(Issued),
-        Distribution,
-        Language = Language?.ToString(),
-        OriginalLanguage = OriginalLanguage?.ToString(),
-        SubmittedTo = SubmittedTo?.ToString(),
-        AgendaItems = DumpCell.Of(AgendaItems),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Source, Id);
 }

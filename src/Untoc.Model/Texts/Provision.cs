@@ -24,13 +24,5 @@ public sealed record Provision : ICited
     /// <summary>The effect and the group: <c>MakesConstantElement WG.4</c>.</summary>
     public override string ToString() => $"{Effect} {WorkingGroup}";
 
-    private object ToDump() => new
-    {
-        WorkingGroup = WorkingGroup.ToString(),
-        Effect,
-        Composition = DumpCell.Of(Composition),
-        WordingEnglish = Wording?.English,
-        WordingChinese = Wording?.Chinese,
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 }

@@ -49,18 +49,6 @@ public abstract record Text : IRecord
         ? date.ToDateOnly()
         : throw new ArgumentOutOfRangeException(nameof(value), "Expected a date in the ISO calendar, in the years 1 to 9999.");
 
-    private protected object Row() => new
-    {
-        Reference = ToString(),
-        TitleEnglish = Title?.English,
-        TitleChinese = Title?.Chinese,
-        SubjectEnglish = Subject?.English,
-        SubjectChinese = Subject?.Chinese,
-        Adopted = DumpCell.Of(Adopted),
-        Provisions = DumpCell.Of(Provisions),
-        Citations = Citations.Count,
-    };
-
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract TextReference ToReference();
 }
@@ -85,7 +73,7 @@ public sealed record Resolution : Text
 
     private protected override TextReference ToReference() => TextReference.To(Number);
 
-    private object ToDump() => Row();
+    private object ToDump() => DumpRow.Of(this);
 }
 
 /// <summary>A decision of the Conference.</summary>
@@ -108,5 +96,5 @@ public sealed record Decision : Text
 
     private protected override TextReference ToReference() => TextReference.To(Number);
 
-    private object ToDump() => Row();
+    private object ToDump() => DumpRow.Of(this);
 }

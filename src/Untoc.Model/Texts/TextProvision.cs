@@ -11,5 +11,5 @@ public sealed record TextProvision(LocalDate EffectiveDate, Text Text, Provision
     /// <summary>The text and the provision: <c>resolution 7/1: MakesConstantElement WG.4</c>.</summary>
     public override string ToString() => $"{Text}: {Provision}";
 
-    private object ToDump() => new { EffectiveDate = DumpCell.Of(EffectiveDate), Text = Text.ToString(), Provision = Provision.ToString() };
+    private object ToDump() => DumpRow.Of(this);
 }

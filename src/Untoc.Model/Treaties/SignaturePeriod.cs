@@ -24,11 +24,5 @@ public sealed record SignaturePeriod : ICited
     /// <summary>The place: <c>open for signature at New York</c>.</summary>
     public override string ToString() => $"open for signature at {Place}";
 
-    private object ToDump() => new
-    {
-        Place,
-        Start = DumpCell.Of(Start),
-        End = DumpCell.Of(End),
-        Citations = Citations.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 }

@@ -58,22 +58,6 @@ public abstract record Treaty : INamed
 
     RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Treaty, Id);
 
-    private protected object Row(TreatyId? supplements) => new
-    {
-        Id = Id.ToString(),
-        NameEnglish = Name.English,
-        NameChinese = Name.Chinese,
-        AttestedNames = DumpCell.Of(AttestedNames),
-        Adopted = DumpCell.Of(Adopted),
-        OpenForSignature = DumpCell.Of(OpenForSignature),
-        EntryIntoForce = DumpCell.Of(EntryIntoForce),
-        EntryIntoForceUnder = EntryIntoForceUnder?.ToString(),
-        Depositary,
-        AuthenticLanguages = DumpCell.Of(AuthenticLanguages),
-        Supplements = supplements?.ToString(),
-        Citations = Citations.Count,
-    };
-
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract void Close();
 }
@@ -81,7 +65,7 @@ public abstract record Treaty : INamed
 /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
 public sealed record Convention : Treaty
 {
-    private object ToDump() => Row(supplements: null);
+    private object ToDump() => DumpRow.Of(this);
 
     private protected override void Close()
     {
@@ -94,7 +78,7 @@ public sealed record Protocol : Treaty
     /// <summary>The treaty that it supplements.</summary>
     public required TreatyId Supplements { get; init; }
 
-    private object ToDump() => Row(Supplements);
+    private object ToDump() => DumpRow.Of(this);
 
     private protected override void Close()
     {

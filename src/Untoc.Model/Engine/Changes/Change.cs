@@ -21,9 +21,6 @@ public abstract record Change(RecordKey Record)
 
     /// <summary>The record and what happened to it: <c>meeting WG.4/1: added</c>.</summary>
     public sealed override string ToString() => $"{Record}: {Describe()}";
-
-    private protected object Row(string? fact, object? before, object? after) =>
-        new { Record = Record.ToString(), Fact = fact, Before = DumpCell.Of(before), After = DumpCell.Of(after) };
 }
 
 /// <summary>A record that only the later dataset holds.</summary>
@@ -33,7 +30,7 @@ public sealed record RecordAdded(RecordKey Record, IRecord After) : Change(Recor
 {
     private protected override string Describe() => "added";
 
-    private object ToDump() => Row(fact: null, before: null, After);
+    private object ToDump() => DumpRow.Of(this);
 }
 
 /// <summary>A record that only the earlier dataset holds.</summary>
@@ -43,7 +40,7 @@ public sealed record RecordRemoved(RecordKey Record, IRecord Before) : Change(Re
 {
     private protected override string Describe() => "removed";
 
-    private object ToDump() => Row(fact: null, Before, after: null);
+    private object ToDump() => DumpRow.Of(this);
 }
 
 /// <summary>A member of a record that differs between two datasets, or between two records.</summary>
@@ -59,12 +56,12 @@ public sealed record FactChanged(RecordKey Record, string Fact, object? Before, 
 {
     private protected override string Describe() => $"{Fact} {Show(Before)} → {Show(After)}";
 
-    private object ToDump() => Row(Fact, Before, After);
+    private object ToDump() => DumpRow.Of(this);
 
     private static string Show(object? value) => value switch
     {
         null => "nothing",
         string text => $"“{text}”",
-        _ => DumpCell.Of(value)!,
+        _ => DumpRow.Cell(value)!,
     };
 }
