@@ -31,6 +31,6 @@ var disagreement = untoc.Discrepancies["meetings-of-july-2024"];
 (
     from side in disagreement.Sides
     from citation in side.Citations
-    select new { side.Statement, IsFollowed = side == disagreement.FollowedSide, citation.Paragraph, citation.Locator, citation.Quote }
+    select new { side.Statement, IsFollowed = side.Statement == disagreement.Follows, citation.Paragraph, citation.Locator, citation.Quote }
 ).Dump(disagreement.Subject);
 disagreement.Treatment.Dump("What the dataset does about it");

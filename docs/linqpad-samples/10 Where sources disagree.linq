@@ -15,7 +15,7 @@ var sides =
     {
         Discrepancy = discrepancy.Id,
         Says = side.Statement,
-        IsFollowed = side == discrepancy.FollowedSide,
+        IsFollowed = side.Statement == discrepancy.Follows,
         Sources = string.Join(", ", places.Select(citation => citation.Source).Distinct()),
     };
 sides.Dump("Both sides");

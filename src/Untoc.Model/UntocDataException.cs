@@ -38,10 +38,16 @@ public sealed class UntocDataException : Exception
 }
 
 /// <summary>One thing that is wrong with data.</summary>
-/// <param name="Path">Where in the JSON form of the data it is: <c>$.meetings[3].report</c>.</param>
-/// <param name="Message">What is wrong, and what was expected, in at most 256 characters.</param>
-public sealed record DataProblem(string Path, string Message)
+public sealed record DataProblem
 {
+    internal DataProblem(string path, string message) => (Path, Message) = (path, message);
+
+    /// <summary>Where in the JSON form of the data it is: <c>$.meetings[3].report</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong, and what was expected, in at most 256 characters.</summary>
+    public string Message { get; }
+
     /// <summary>The path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
 

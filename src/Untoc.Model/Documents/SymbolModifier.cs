@@ -1,14 +1,18 @@
-using System.Globalization;
-
 namespace Untoc.Model;
 
 /// <summary>What a symbol says a document does to another: <c>Rev.1</c>, its first revision.</summary>
-/// <param name="Kind">Revision, addendum or corrigendum.</param>
-/// <param name="Number">Which of that kind, from 1.</param>
-public sealed record SymbolModifier(SymbolModifierKind Kind, int Number)
+public sealed record SymbolModifier
 {
+    internal SymbolModifier(SymbolModifierKind kind, int number) => (Kind, Number) = (kind, number);
+
+    /// <summary>Revision, addendum or corrigendum.</summary>
+    public SymbolModifierKind Kind { get; }
+
+    /// <summary>Which of that kind, from 1.</summary>
+    public int Number { get; }
+
     /// <summary>As it stands in a symbol: <c>Rev.1</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{PrefixOf(Kind)}{Number}");
+    public override string ToString() => $"{PrefixOf(Kind)}{KeyFormat.Of(Number)}";
 
     private object ToDump() => DumpRow.Of(this);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Untoc.Model;
 
 /// <summary>What the parts of a symbol in the series of the Conference and its working groups mean.</summary>
@@ -22,27 +20,30 @@ public sealed record SymbolParts
     private static readonly SymbolSeries[] AllSeries = Enum.GetValues<SymbolSeries>();
     private static readonly SymbolModifierKind[] AllModifiers = Enum.GetValues<SymbolModifierKind>();
 
+    private SymbolParts(WorkingGroupCode? workingGroup, int year, SymbolSeries series, int number, ValueList<SymbolModifier> modifiers) =>
+        (WorkingGroup, Year, Series, Number, Modifiers) = (workingGroup, year, series, number, modifiers);
+
     /// <summary>The working group whose document it is; null for the Conference itself.</summary>
-    public WorkingGroupCode? WorkingGroup { get; init; }
+    public WorkingGroupCode? WorkingGroup { get; }
 
     /// <summary>The Conference, or the working group in it, as the symbol spells it: <c>CTOC/COP</c>, <c>CTOC/COP/WG.4</c>.</summary>
     public string Body => WorkingGroup is null ? Conference : $"{Conference}/{WorkingGroup}";
 
     /// <summary>The year of the session or meeting, and not that of issue: <c>CTOC/COP/2006/7/Rev.1</c> was issued in 2008.</summary>
-    public required int Year { get; init; }
+    public int Year { get; }
 
     /// <summary>The series in which it is numbered: general, conference room papers (CRP.), limited distribution (L.), information (INF).</summary>
-    public required SymbolSeries Series { get; init; }
+    public SymbolSeries Series { get; }
 
     /// <summary>The number in its series, from 1.</summary>
-    public required int Number { get; init; }
+    public int Number { get; }
 
     /// <summary>The revisions (Rev.), addenda (Add.) and corrigenda (Corr.) that it is, in the order of the symbol; empty where it is none.</summary>
-    public ValueList<SymbolModifier> Modifiers { get; init; } = [];
+    public ValueList<SymbolModifier> Modifiers { get; }
 
-    /// <summary>The symbol of these parts: <c>CTOC/COP/WG.5/2011/2/Rev.1</c>. Parts made by hand are not checked, and may make up no symbol.</summary>
+    /// <summary>The symbol of these parts: <c>CTOC/COP/WG.5/2011/2/Rev.1</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Body}/{Year}/{PrefixOf(Series)}{Number}{string.Concat(Modifiers.Select(static modifier => $"/{modifier}"))}");
+        $"{Body}/{KeyFormat.Of(Year)}/{PrefixOf(Series)}{KeyFormat.Of(Number)}{string.Concat(Modifiers.Select(static modifier => $"/{modifier}"))}";
 
     private object ToDump() => DumpRow.Of(this);
 
@@ -57,7 +58,7 @@ public sealed record SymbolParts
             return null;
         foreach (SymbolSeries series in AllSeries)
             if (TryTake(PrefixOf(series), ref rest, out int number))
-                return ModifiersIn(rest) is { } modifiers ? new() { WorkingGroup = group, Year = year, Series = series, Number = number, Modifiers = modifiers } : null;
+                return ModifiersIn(rest) is { } modifiers ? new(group, year, series, number, modifiers) : null;
         return null;
     }
 

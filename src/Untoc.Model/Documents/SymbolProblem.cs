@@ -1,15 +1,20 @@
-using System.Globalization;
 using System.Text;
 
 namespace Untoc.Model;
 
 /// <summary>Why a text is no document symbol, and where.</summary>
-/// <param name="Position">Where the text stops being the beginning of a symbol, in UTF-16 units from 0; its length where it ends too early.</param>
-/// <param name="Message">What may stand there, and what does: by its code point where it is not printable ASCII.</param>
-public sealed record SymbolProblem(int Position, string Message)
+public sealed record SymbolProblem
 {
+    private SymbolProblem(int position, string message) => (Position, Message) = (position, message);
+
+    /// <summary>The index of the first character that can't be part of a symbol; the length of the text if it ends too early.</summary>
+    public int Position { get; }
+
+    /// <summary>The characters that are expected there, and the one that was found: as a code point if it isn't printable ASCII.</summary>
+    public string Message { get; }
+
     /// <summary>The position and the message: <c>position 4: Expected …</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"position {Position}: {Message}");
+    public override string ToString() => $"position {KeyFormat.Of(Position)}: {Message}";
 
     private object ToDump() => DumpRow.Of(this);
 

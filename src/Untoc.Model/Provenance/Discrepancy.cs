@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>Something on which sources disagree, with each other or within themselves.</summary>
@@ -16,10 +14,6 @@ public sealed record Discrepancy : IRecord
 
     /// <summary>The <see cref="DiscrepancySide.Statement"/> of the side that the dataset follows; null where it follows none or all.</summary>
     public string? Follows { get; init; }
-
-    /// <summary>The side that the dataset follows; null where it follows none or all.</summary>
-    [JsonIgnore]
-    public DiscrepancySide? FollowedSide => Sides.FirstOrDefault(side => side.Statement == Follows);
 
     /// <summary>The records that it touches, whether or not the dataset holds them all. See also <see cref="UntocDataset.DiscrepanciesOf"/>.</summary>
     public ValueList<RecordKey> Touches { get; init => field = value ?? []; } = [];

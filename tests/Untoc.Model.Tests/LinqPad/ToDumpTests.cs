@@ -15,8 +15,8 @@ public class ToDumpTests
            select type,
     ];
 
-    /// <summary>What no column shows, since another does: the key of a meeting, the number and the session of a text, which its reference has, the side whose statement is followed.</summary>
-    private static readonly string[] NotShown = ["Decision.Number", "Decision.Session", "Discrepancy.FollowedSide", "Meeting.Id", "Resolution.Number", "Resolution.Session"];
+    /// <summary>What no column shows, since another does: the key of a meeting, the number and the session of a text, which its reference has.</summary>
+    private static readonly string[] NotShown = ["Decision.Number", "Decision.Session", "Meeting.Id", "Resolution.Number", "Resolution.Session"];
 
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly UntocDataset Small = new(SmallDataset.Records);
@@ -28,7 +28,8 @@ public class ToDumpTests
         [
             Untoc, Untoc.AsOf(new(2014, 10, 6)), .. Untoc.WorkingGroups.Select(Untoc.ProvisionsOn),
             Small, Small.AsOf(new(2001, 6, 1)), .. Small.WorkingGroups.Select(Small.ProvisionsOn),
-            new DataProblem("$", "message"), new SymbolProblem(1, "message"),
+            Assert.Throws<UntocDataException>(() => new UntocDataset(SmallDataset.Records with { Sources = [] })).Problems,
+            DocumentSymbol.TryParse("A", out _, out SymbolProblem? problem) ? throw new InvalidOperationException() : problem,
         ]).Where(one => Shown.Contains(one.GetType())),
     ];
 

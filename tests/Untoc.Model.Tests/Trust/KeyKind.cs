@@ -36,17 +36,19 @@ internal sealed record KeyKind(
 
     private static Gen<string> Reference { get; } = Gen.Select(Gen.OneOf("resolution", "decision"), Pair, (kind, number) => $"{kind} {number}");
 
-    /// <summary>A revision, an addendum, a corrigendum.</summary>
-    public static Gen<SymbolModifier> Modifier { get; } = Gen.Select(Gen.Enum<SymbolModifierKind>(), Number, (kind, number) => new SymbolModifier(kind, number));
-
-    /// <summary>What the parts of a symbol of the Conference may be.</summary>
-    public static Gen<SymbolParts> Parts { get; } = Gen.Select(
-        Gen.Frequency((1, Gen.Const((WorkingGroupCode?)null)), (2, Number.Select(WorkingGroupCode? (number) => WorkingGroupCode.Of(number)))),
+    /// <summary>A symbol of the Conference without revision, addendum and corrigendum.</summary>
+    private static Gen<string> Unmodified { get; } = Gen.Select(
+        Gen.Frequency((1, Gen.Const("")), (2, Group.Select(group => $"/{group}"))),
         Gen.Frequency((3, Gen.Int[2003, 2030]), (1, Gen.Int[1000, 9999])),
-        Gen.Enum<SymbolSeries>(),
-        Number,
-        Modifier.Array[0, 3],
-        (group, year, series, number, modifiers) => new SymbolParts { WorkingGroup = group, Year = year, Series = series, Number = number, Modifiers = [.. modifiers] });
+        Gen.OneOf("", "CRP.", "L.", "INF/"),
+        Digits,
+        (group, year, series, number) => $"CTOC/COP{group}/{Write(year)}/{series}{number}");
+
+    /// <summary>A symbol of the Conference that has parts.</summary>
+    public static Gen<string> WithParts { get; } = Gen.Select(
+        Unmodified,
+        Gen.Select(Gen.OneOf("/Rev.", "/Add.", "/Corr."), Digits, string.Concat).Array[0, 3],
+        (symbol, modifiers) => symbol + string.Concat(modifiers));
 
     private static Gen<string> SymbolPart { get; } = Gen.Select(
         Gen.OneOf("A", "RES", "b", "1", "2", "10", "01", "00", ".", "-", "(1)", "(a b)"),
@@ -59,12 +61,12 @@ internal sealed record KeyKind(
 
     /// <summary>Symbols that end in a digit and are not joint, to join.</summary>
     public static Gen<string> Single { get; } = Gen.OneOf<string>(
-        Parts.Select(parts => $"{parts with { Modifiers = [] }}"),
+        Unmodified,
         Gen.Select(Gen.OneOf("A", "E/CN.7", "A/RES/S-30", "UNEP/CBD/BS/COP-MOP", "A/6 (Sect. 1)"), Digits, (first, number) => $"{first}/{number}"));
 
     /// <summary>Symbols without mark.</summary>
     public static Gen<string> PlainSymbol { get; } = Gen.Frequency(
-        (3, Parts.Select(parts => $"{parts}")),
+        (3, WithParts),
         (3, Foreign),
         (1, Single.Array[2, 3].Where(joined => joined.Sum(one => one.Length + 1) <= 128).Select(joined => string.Join('-', joined))));
 
@@ -78,7 +80,7 @@ internal sealed record KeyKind(
         Gen.Const("conference"), Slug.Select(id => $"treaty {id}"), Group.Select(code => $"working group {code}"), Digits.Select(number => $"session {number}"), Reference,
         Meeting.Select(id => $"meeting {id}"), PlainSymbol.Select(symbol => $"document {symbol}"), Slug.Select(id => $"source {id}"), Slug.Select(id => $"discrepancy {id}"));
 
-    public static KeyKind OfSymbols { get; } = Of<DocumentSymbol>(Symbol, Parts.Select(parts => DocumentSymbol.Parse($"{parts}")), 128);
+    public static KeyKind OfSymbols { get; } = Of<DocumentSymbol>(Symbol, WithParts.Select(DocumentSymbol.Parse), 128);
 
     /// <summary>All types of keys there are.</summary>
     public static IReadOnlyList<KeyKind> All { get; } =

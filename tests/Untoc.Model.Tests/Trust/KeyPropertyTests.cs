@@ -160,9 +160,9 @@ public class KeyPropertyTests
             iter: Cases.PerProperty);
 
     [Fact]
-    public void Parts_make_the_symbol_that_has_these_parts() =>
-        KeyKind.Parts.Sample(
-            parts => DocumentSymbol.Parse($"{parts}").Parts == parts && parts.ToString().StartsWith($"{parts.Body}/{KeyKind.Write(parts.Year)}/", StringComparison.Ordinal), iter: Cases.PerProperty);
+    public void Every_symbol_of_the_Conference_has_parts_that_make_it() =>
+        KeyKind.WithParts.Sample(
+            text => DocumentSymbol.Parse(text).Parts is { } parts && parts.ToString() == text && text.StartsWith($"{parts.Body}/{KeyKind.Write(parts.Year)}/", StringComparison.Ordinal), iter: Cases.PerProperty);
 
     [Fact]
     public void Parts_of_a_symbol_make_it_anew() =>
