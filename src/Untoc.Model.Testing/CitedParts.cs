@@ -10,7 +10,7 @@ internal static class CitedParts
         INamed named => [named, .. named.AttestedNames],
         Session session => [session, .. session.Agenda],
         Text text => [text, .. text.Provisions],
-        Discrepancy discrepancy => [discrepancy, .. discrepancy.Sides],
+        Discrepancy discrepancy => [discrepancy, .. (ValueList<DiscrepancySide>?)discrepancy.Sides ?? []],
         _ => [record],
     };
 }

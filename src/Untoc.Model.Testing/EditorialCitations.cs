@@ -29,18 +29,19 @@ internal static class EditorialCitations
         return (TCited)complete;
     }
 
-    private static ValueList<TCited> All<TCited>(ValueList<TCited> parts)
-        where TCited : class, ICited => [.. parts.Select(Complete)];
+    // Null stays as it is: Build() reports it with its path.
+    private static ValueList<TCited> All<TCited>(ValueList<TCited>? parts)
+        where TCited : class, ICited => parts is null ? null! : [.. parts.Select(part => part is null ? null! : Complete(part))];
 
     private static ValueList<Citation> Of(ICited cited)
     {
         ValueList<string> facts = cited.FactNames();
-        Citation[] given = [.. cited.Citations.Where(citation => facts.Contains(citation.Fact))];
+        Citation?[] given = [.. ((ValueList<Citation>?)cited.Citations ?? []).Where(citation => citation is null || facts.Contains(citation.Fact))];
         return
         [
-            .. given,
+            .. given!,
             .. from fact in facts
-               where !Array.Exists(given, citation => citation.Fact == fact)
+               where !Array.Exists(given, citation => citation?.Fact == fact)
                select new Citation { Fact = fact, Source = SourceId.Editors, Basis = Basis.Editorial },
         ];
     }

@@ -4,6 +4,7 @@ namespace Untoc.Model.Testing;
 internal static class FreeDay
 {
     private const int LastUsualNumber = 7_000; // beyond, years would run out
+    private static readonly LocalDate LastDay = LocalDate.MaxIsoValue;
 
     /// <summary>A day for the session or meeting of a number, behind those of lower numbers and before those of higher ones.</summary>
     /// <remarks>In the year that is asked for, or goes with the number, where there is room.</remarks>
@@ -16,7 +17,9 @@ internal static class FreeDay
         LocalDate usual = new(year ?? 2000 + Math.Min(number, LastUsualNumber), 1, 8);
         return after < usual && (before is null || usual < before) ? usual
             : before is LocalDate next ? after.PlusDays(Math.Max(1, Period.DaysBetween(after, next) / 2))
-            : after.PlusYears(1);
+            : after.Year < LastDay.Year ? after.PlusYears(1)
+            : after < LastDay ? after.PlusDays(1)
+            : LastDay; // taken: Build() reports the overlap
     }
 
     private static LocalDate Iso(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace Untoc.Model.Testing;
 
 /// <summary>Builds small datasets for tests, in which a test says only what matters to it.</summary>
@@ -10,7 +13,7 @@ namespace Untoc.Model.Testing;
 /// <para>
 /// What a record refers to is added with defaults where the data lack it: the group of a meeting, the session of a
 /// resolution, a cited source. Facts without citation are cited to <see cref="SourceId.Editors"/>, and citations without
-/// fact are dropped. The days of sessions and meetings follow their numbers: the fifth is in 2005 where nothing else is there.
+/// fact are dropped. A member that is null stays null, and <see cref="Build"/> reports it. The days of sessions and meetings follow their numbers: the fifth is in 2005 where nothing else is there.
 /// </para>
 /// </remarks>
 public sealed class UntocDatasetBuilder
@@ -69,21 +72,21 @@ public sealed class UntocDatasetBuilder
     public UntocDatasetBuilder WithInfo(Func<DatasetInfo, DatasetInfo> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return new(Records with { Info = change(Records.Info) });
+        return new(Records with { Info = Changed(Records.Info, change) });
     }
 
     /// <summary>With other facts of the Convention.</summary>
     public UntocDatasetBuilder WithConvention(Func<Convention, Convention> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return Holding(change(Records.Convention), (records, convention) => records with { Convention = convention });
+        return Holding(Changed(Records.Convention, change), (records, convention) => records with { Convention = convention });
     }
 
     /// <summary>With other facts of the Conference.</summary>
     public UntocDatasetBuilder WithConference(Func<ConferenceOfTheParties, ConferenceOfTheParties> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        ConferenceOfTheParties conference = change(Records.Conference);
+        ConferenceOfTheParties conference = Changed(Records.Conference, change);
         return Holding(conference, (records, cited) => records with { Conference = cited })
             .WithTreaty(conference.WorkingGroupsUnder?.Treaty)
             .WithText(conference.RulesOfProcedure);
@@ -93,8 +96,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithProtocol(string id, Func<Protocol, Protocol>? change = null)
     {
-        TreatyId key = TreatyId.Parse(id);
-        return With(Records.Protocols.FirstOrDefault(one => one.Id == key), change, WithProtocol, () => new()
+        TreatyId key = Key<TreatyId>(id);
+        return With(Find(Records.Protocols, one => one.Id == key), change, WithProtocol, () => new()
         {
             Id = key,
             Name = new() { English = $"Protocol {key}" },
@@ -111,8 +114,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="code"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithGroup(string code, Func<WorkingGroup, WorkingGroup>? change = null)
     {
-        WorkingGroupCode key = WorkingGroupCode.Parse(code);
-        return With(Records.WorkingGroups.FirstOrDefault(one => one.Code == key), change, WithGroup, () => new()
+        WorkingGroupCode key = Key<WorkingGroupCode>(code);
+        return With(Find(Records.WorkingGroups, one => one.Code == key), change, WithGroup, () => new()
         {
             Code = key,
             Name = new() { English = $"Working Group {key}" },
@@ -128,7 +131,7 @@ public sealed class UntocDatasetBuilder
     /// <summary>With a session, by default of one day.</summary>
     /// <exception cref="FormatException"><paramref name="number"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithSession(string number, Func<Session, Session>? change = null) =>
-        WithSession(SessionNumber.Parse(number), year: null, change);
+        WithSession(Key<SessionNumber>(number), year: null, change);
 
     /// <summary>With a session.</summary>
     public UntocDatasetBuilder WithSession(Session session) =>
@@ -138,8 +141,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="number"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithResolution(string number, Func<Resolution, Resolution>? change = null)
     {
-        ResolutionNumber key = ResolutionNumber.Parse(number);
-        return With(Records.Resolutions.FirstOrDefault(one => one.Number == key), change, WithResolution, () => new()
+        ResolutionNumber key = Key<ResolutionNumber>(number);
+        return With(Find(Records.Resolutions, one => one.Number == key), change, WithResolution, () => new()
         {
             Number = key,
             Title = new() { English = $"Resolution {key}" },
@@ -156,8 +159,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="number"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithDecision(string number, Func<Decision, Decision>? change = null)
     {
-        DecisionNumber key = DecisionNumber.Parse(number);
-        return With(Records.Decisions.FirstOrDefault(one => one.Number == key), change, WithDecision, () => new()
+        DecisionNumber key = Key<DecisionNumber>(number);
+        return With(Find(Records.Decisions, one => one.Number == key), change, WithDecision, () => new()
         {
             Number = key,
             Title = new() { English = $"Decision {key}" },
@@ -174,33 +177,32 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithMeeting(string id, Func<Meeting, Meeting>? change = null)
     {
-        MeetingId key = MeetingId.Parse(id);
-        return With(Records.Meetings.FirstOrDefault(one => one.Id == key), change, WithMeeting, () =>
+        MeetingId key = Key<MeetingId>(id);
+        return With(Find(Records.Meetings, one => (one.WorkingGroup, one.Ordinal) == (key.WorkingGroup, key.Ordinal)), change, WithMeeting, () =>
         {
-            LocalDate day = FreeDay.For(key.Ordinal, year: null, Records.Convention, Records.Meetings.Where(one => one.WorkingGroup == key.WorkingGroup).Select(one => (one.Ordinal, one.Start, one.End)));
+            LocalDate day = FreeDay.For(key.Ordinal, year: null, Records.Convention, Records.Meetings.Where(one => one?.WorkingGroup == key.WorkingGroup).Select(one => (one.Ordinal, one.Start, one.End)));
             return new() { WorkingGroup = key.WorkingGroup, Ordinal = key.Ordinal, Start = day, End = day, Citations = [] };
         });
     }
 
     /// <summary>With a meeting.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">No key has its ordinal.</exception>
     public UntocDatasetBuilder WithMeeting(Meeting meeting)
     {
-        UntocDatasetBuilder held = Holding(meeting, (records, cited) => records with { Meetings = Put(cited, records.Meetings, one => one.Id, one => (one.Start.WithCalendar(CalendarSystem.Iso), one.Id)) })
-            .WithGroup($"{meeting.WorkingGroup}");
+        UntocDatasetBuilder held = Holding(meeting, (records, cited) => records with { Meetings = Put(cited, records.Meetings, one => (one.WorkingGroup, one.Ordinal), one => (one.Start.WithCalendar(CalendarSystem.Iso), one.WorkingGroup, one.Ordinal)) })
+            .WithGroup(meeting.WorkingGroup);
         return meeting.Report is { } report ? held.WithDocument(report, DocumentKind.MeetingReport, change: null) : held;
     }
 
     /// <summary>With a document, by default of which nothing is known.</summary>
     /// <exception cref="FormatException"><paramref name="symbol"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithDocument(string symbol, Func<Document, Document>? change = null) =>
-        WithDocument(DocumentSymbol.Parse(symbol), kind: null, change);
+        WithDocument(Key<DocumentSymbol>(symbol), kind: null, change);
 
     /// <summary>With a document.</summary>
     public UntocDatasetBuilder WithDocument(Document document) =>
         Holding(document, (records, cited) => records with { Documents = Put(cited, records.Documents, one => one.Symbol) })
-            .WithSession(document.AgendaOf, document.Symbol.Parts?.Year)
-            .WithSession(document.ReportOf, document.Symbol.Parts?.Year)
+            .WithSession(document.AgendaOf, document.Symbol?.Parts?.Year)
+            .WithSession(document.ReportOf, document.Symbol?.Parts?.Year)
             .WithSession(document.SubmittedTo)
             .WithText(document.PursuantTo);
 
@@ -208,8 +210,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithSource(string id, Func<Source, Source>? change = null)
     {
-        SourceId key = SourceId.Parse(id);
-        return With(Records.Sources.FirstOrDefault(one => one.Id == key), change, WithSource, () => new() { Id = key, Citations = [] });
+        SourceId key = Key<SourceId>(id);
+        return With(Find(Records.Sources, one => one.Id == key), change, WithSource, () => new() { Id = key, Citations = [] });
     }
 
     /// <summary>With a source.</summary>
@@ -221,8 +223,8 @@ public sealed class UntocDatasetBuilder
     /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithDiscrepancy(string id, Func<Discrepancy, Discrepancy>? change = null)
     {
-        DiscrepancyId key = DiscrepancyId.Parse(id);
-        return With(Records.Discrepancies.FirstOrDefault(one => one.Id == key), change, WithDiscrepancy, () => new()
+        DiscrepancyId key = Key<DiscrepancyId>(id);
+        return With(Find(Records.Discrepancies, one => one.Id == key), change, WithDiscrepancy, () => new()
         {
             Id = key,
             Subject = $"Discrepancy {key}",
@@ -237,14 +239,14 @@ public sealed class UntocDatasetBuilder
         Holding(discrepancy, (records, cited) => records with { Discrepancies = Put(cited, records.Discrepancies, one => one.Id) });
 
     private UntocDatasetBuilder WithSession(SessionNumber? key, int? year = null, Func<Session, Session>? change = null) => key is null ? this :
-        With(Records.Sessions.FirstOrDefault(one => one.Number == key), change, WithSession, () =>
+        With(Find(Records.Sessions, one => one.Number == key), change, WithSession, () =>
         {
-            LocalDate day = FreeDay.For(key.Value, year, Records.Convention, Records.Sessions.Select(one => (one.Number.Value, one.Start, one.End)));
+            LocalDate day = FreeDay.For(key.Value, year, Records.Convention, Records.Sessions.Where(one => one?.Number is not null).Select(one => (one.Number.Value, one.Start, one.End)));
             return new() { Number = key, Start = day, End = day, Citations = [] };
         });
 
     private UntocDatasetBuilder WithDocument(DocumentSymbol key, DocumentKind? kind, Func<Document, Document>? change) =>
-        With(Records.Documents.FirstOrDefault(one => one.Symbol == key), change, WithDocument, () => new() { Symbol = key, Kind = kind, Citations = [] });
+        With(Find(Records.Documents, one => one.Symbol == key), change, WithDocument, () => new() { Symbol = key, Kind = kind, Citations = [] });
 
     private UntocDatasetBuilder WithTreaty(TreatyId? key) => key is null || key == Records.Convention.Id ? this : WithProtocol($"{key}");
 
@@ -252,37 +254,56 @@ public sealed class UntocDatasetBuilder
         : key.Resolution is { } resolution ? WithResolution($"{resolution}")
         : WithDecision($"{key.Decision}");
 
-    private UntocDatasetBuilder WithReferencesOf(Text text) =>
-        text.Provisions.Aggregate(WithSession(text.Session), static (builder, provision) => builder.WithGroup($"{provision.WorkingGroup}"));
+    private UntocDatasetBuilder WithGroup(WorkingGroupCode? key) => key is null ? this : WithGroup($"{key}");
+
+    private UntocDatasetBuilder WithReferencesOf(Text text) => text is Resolution { Number: null } or Decision { Number: null } ? this
+        : text.Provisions.Aggregate(WithSession(text.Session), static (builder, provision) => builder.WithGroup(provision?.WorkingGroup));
 
     private UntocDatasetBuilder With<TRecord>(TRecord? held, Func<TRecord, TRecord>? change, Func<TRecord, UntocDatasetBuilder> with, Func<TRecord> defaults)
         where TRecord : class, IRecord
     {
         if (change is null)
             return held is null ? with(defaults()) : this;
-        return with(change(held ?? defaults()));
+        return with(Changed(held ?? defaults(), change));
     }
 
     // First the record and then the sources that it cites: a source may cite itself.
-    private UntocDatasetBuilder Holding<TRecord>(TRecord record, Func<UntocRecords, TRecord, UntocRecords> hold)
+    private UntocDatasetBuilder Holding<TRecord>(
+        TRecord record, Func<UntocRecords, TRecord, UntocRecords> hold, [CallerArgumentExpression(nameof(record))] string? parameter = null)
         where TRecord : class, IRecord
     {
-        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(record, parameter);
         TRecord cited = EditorialCitations.Complete(record);
-        return cited.WithParts().SelectMany(static part => part.Citations)
+        return cited.WithParts().Where(static part => part is not null).SelectMany(static part => part.Citations)
+            .Where(static citation => citation?.Source is not null)
             .Aggregate(new UntocDatasetBuilder(hold(Records, cited)), static (builder, citation) => builder.WithSource($"{citation.Source}"));
     }
 
+    private static TKey Key<TKey>(string text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
+        where TKey : IParsable<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return TKey.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    private static T Changed<T>(T value, Func<T, T> change)
+        where T : class => change(value) ?? throw new ArgumentException("The change returned null.", nameof(change));
+
+    private static TRecord? Find<TRecord>(ValueList<TRecord> records, Func<TRecord, bool> isAsked)
+        where TRecord : class, IRecord => records.FirstOrDefault(one => one is not null && isAsked(one));
+
     private static ValueList<TRecord> Put<TRecord, TKey>(TRecord record, ValueList<TRecord> records, Func<TRecord, TKey> keyOf)
+        where TRecord : class, IRecord
         where TKey : IComparable<TKey> => Put(record, records, keyOf, keyOf);
 
     private static ValueList<TRecord> Put<TRecord, TKey, TOrder>(TRecord record, ValueList<TRecord> records, Func<TRecord, TKey> keyOf, Func<TRecord, TOrder> orderOf)
-        where TOrder : IComparable<TOrder>
+        where TRecord : class, IRecord
     {
         TKey key = keyOf(record);
-        TOrder order = orderOf(record);
-        bool replaces = records.Any(one => keyOf(one)!.Equals(key));
-        int at = records.TakeWhile(one => replaces ? !keyOf(one)!.Equals(key) : orderOf(one).CompareTo(order) < 0).Count();
-        return [.. records.Take(at), record, .. records.Skip(replaces ? at + 1 : at)];
+        TRecord? replaced = key is null ? null : Find(records, one => key.Equals(keyOf(one)));
+        int at = replaced is null
+            ? records.TakeWhile(one => one is not null && Comparer<TOrder>.Default.Compare(orderOf(one), orderOf(record)) < 0).Count()
+            : records.TakeWhile(one => !ReferenceEquals(one, replaced)).Count();
+        return [.. records.Take(at), record, .. records.Skip(replaced is null ? at : at + 1)];
     }
 }

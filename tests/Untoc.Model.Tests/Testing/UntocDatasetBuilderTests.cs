@@ -255,4 +255,149 @@ public class UntocDatasetBuilderTests
     {
         Assert.Throws<FormatException>(() => Minimal.WithMeeting("WG.4"));
     }
+
+    /// <summary>Each method that takes a record, with the name of its parameter.</summary>
+    public static TheoryData<string, Action> NullArguments => new()
+    {
+        { "dataset", () => UntocDatasetBuilder.From((UntocDataset)null!) },
+        { "records", () => UntocDatasetBuilder.From((UntocRecords)null!) },
+        { "protocol", () => Minimal.WithProtocol(null!) },
+        { "group", () => Minimal.WithGroup(null!) },
+        { "session", () => Minimal.WithSession(null!) },
+        { "resolution", () => Minimal.WithResolution(null!) },
+        { "decision", () => Minimal.WithDecision(null!) },
+        { "meeting", () => Minimal.WithMeeting(null!) },
+        { "document", () => Minimal.WithDocument(null!) },
+        { "source", () => Minimal.WithSource(null!) },
+        { "discrepancy", () => Minimal.WithDiscrepancy(null!) },
+        { "id", () => Minimal.WithProtocol(null!, protocol => protocol) },
+        { "code", () => Minimal.WithGroup(null!, group => group) },
+        { "number", () => Minimal.WithSession(null!, session => session) },
+        { "number", () => Minimal.WithResolution(null!, resolution => resolution) },
+        { "number", () => Minimal.WithDecision(null!, decision => decision) },
+        { "id", () => Minimal.WithMeeting(null!, meeting => meeting) },
+        { "symbol", () => Minimal.WithDocument(null!, document => document) },
+        { "id", () => Minimal.WithSource(null!, source => source) },
+        { "id", () => Minimal.WithDiscrepancy(null!, discrepancy => discrepancy) },
+        { "change", () => Minimal.WithInfo(null!) },
+        { "change", () => Minimal.WithConvention(null!) },
+        { "change", () => Minimal.WithConference(null!) },
+        { "workingGroup", () => Provisions.Establishes(null!) },
+        { "workingGroup", () => Provisions.MakesConstantElement(null!) },
+    };
+
+    /// <summary>Each method that takes a change, which returns null.</summary>
+    public static TheoryData<Action> NullResults =>
+    [
+        () => Minimal.WithInfo(_ => null!),
+        () => Minimal.WithConvention(_ => null!),
+        () => Minimal.WithConference(_ => null!),
+        () => Minimal.WithProtocol("p", _ => null!),
+        () => Minimal.WithGroup("WG.1", _ => null!),
+        () => Minimal.WithSession("1", _ => null!),
+        () => Minimal.WithResolution("1/1", _ => null!),
+        () => Minimal.WithDecision("1/1", _ => null!),
+        () => Minimal.WithMeeting("WG.1/1", _ => null!),
+        () => Minimal.WithDocument("A/1", _ => null!),
+        () => Minimal.WithSource("s", _ => null!),
+        () => Minimal.WithDiscrepancy("d", _ => null!),
+    ];
+
+    /// <summary>A dataset with a member that is null, and the place of that.</summary>
+    public static TheoryData<string, UntocDatasetBuilder> NullMembers => new()
+    {
+        { "$.info.coverage", Minimal.WithInfo(info => info with { Coverage = null! }) },
+        { "$.convention.id", Minimal.WithConvention(convention => convention with { Id = null! }) },
+        { "$.convention.name", Minimal.WithConvention(convention => convention with { Name = null! }) },
+        { "$.convention.attestedNames[0]", Minimal.WithConvention(convention => convention with { AttestedNames = [null!] }) },
+        { "$.convention.openForSignature[0]", Minimal.WithConvention(convention => convention with { OpenForSignature = [null!] }) },
+        { "$.convention.authenticLanguages[0]", Minimal.WithConvention(convention => convention with { AuthenticLanguages = [null!] }) },
+        { "$.convention.attestedNames[0].language", Minimal.WithConvention(convention => convention with { AttestedNames = [new() { Text = "N", Language = null!, Citations = null! }] }) },
+        { "$.conference.establishedBy", Minimal.WithConference(conference => conference with { EstablishedBy = null! }) },
+        { "$.protocols[0].id", Minimal.WithProtocol("p", protocol => protocol with { Id = null! }) },
+        { "$.protocols[0].supplements", Minimal.WithProtocol("p", protocol => protocol with { Supplements = null! }) },
+        { "$.workingGroups[0].code", Minimal.WithGroup("WG.1", group => group with { Code = null! }) },
+        { "$.workingGroups[0].name", Minimal.WithGroup("WG.1", group => group with { Name = null! }) },
+        { "$.sessions[0].number", Minimal.WithSession("1", session => session with { Number = null! }) },
+        { "$.sessions[0].agenda[0]", Minimal.WithSession("1", session => session with { Agenda = [null!] }) },
+        { "$.sessions[0].agenda[0].title", Minimal.WithSession("1", session => session with { Agenda = [new() { Number = "1", Title = null!, Citations = [] }] }) },
+        { "$.resolutions[0].number", Minimal.WithResolution("1/1", resolution => resolution with { Number = null! }) },
+        { "$.resolutions[0].provisions[0]", Minimal.WithResolution("1/1", resolution => resolution with { Provisions = [null!] }) },
+        { "$.decisions[0].number", Minimal.WithDecision("1/1", decision => decision with { Number = null! }) },
+        { "$.decisions[0].provisions[0].workingGroup", Minimal.WithDecision("1/1", decision => decision with { Provisions = [Provisions.Establishes("WG.1") with { WorkingGroup = null! }] }) },
+        { "$.meetings[0].workingGroup", Minimal.WithMeeting("WG.1/1", meeting => meeting with { WorkingGroup = null! }) },
+        { "$.documents[0].symbol", Minimal.WithDocument("A/1", document => document with { Symbol = null! }) },
+        { "$.documents[0].citations[0]", Minimal.WithDocument("A/1", document => document with { Citations = [null!] }) },
+        { "$.documents[0].citations[0].source", Minimal.WithDocument("A/1", document => document with { Citations = [new() { Fact = "symbol", Source = null!, Basis = Basis.Stated }] }) },
+        { "$.sources[0].id", Minimal.WithSource("a", source => source with { Id = null! }) },
+        { "$.discrepancies[0].id", Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Id = null! }) },
+        { "$.discrepancies[0].subject", Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Subject = null! }) },
+        { "$.discrepancies[0].sides", Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Sides = null! }) },
+        { "$.discrepancies[0].sides[0]", Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Sides = [null!, null!] }) },
+        { "$.discrepancies[0].touches[0]", Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Touches = [null!] }) },
+    };
+
+    /// <summary>A dataset in which a session or meeting has no day left, and the record that is reported.</summary>
+    public static TheoryData<string, UntocDatasetBuilder> NoDayLeft => new()
+    {
+        { "session 3 ", Minimal.WithSession("2", session => session with { Start = LocalDate.MaxIsoValue, End = LocalDate.MaxIsoValue }).WithSession("3") },
+        { "session 3 ", Minimal.WithSession("1", On(2001, 5, 1)).WithSession("3", On(2001, 5, 2)).WithSession("2") },
+        { "meeting WG.1/3 ", Minimal.WithMeeting("WG.1/2", meeting => meeting with { Start = LocalDate.MaxIsoValue, End = LocalDate.MaxIsoValue }).WithMeeting("WG.1/3") },
+    };
+
+    [Theory]
+    [MemberData(nameof(NullArguments))]
+    public void Null_is_refused_by_the_name_of_the_parameter(string parameter, Action give) => Assert.Throws<ArgumentNullException>(parameter, give);
+
+    [Theory]
+    [MemberData(nameof(NullResults))]
+    public void A_change_that_returns_null_is_refused(Action change) =>
+        Assert.StartsWith("The change returned null.", Assert.Throws<ArgumentException>(nameof(change), change).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(NullMembers))]
+    public void A_member_that_is_null_is_reported_when_the_dataset_is_built(string path, UntocDatasetBuilder builder)
+    {
+        UntocDatasetBuilder more = builder.WithGroup("WG.9").WithSession("9").WithMeeting("WG.9/9").WithDocument("Z/9").WithSource("z").WithDiscrepancy("z").WithProtocol("z").WithDecision("9/9").WithResolution("9/9");
+
+        Assert.Contains(new[] { builder, more }, one => Problems(one).Contains($"{path}: Missing."));
+        Assert.All(Problems(builder), problem => Assert.EndsWith(": Missing.", problem, StringComparison.Ordinal));
+
+        static IEnumerable<string> Problems(UntocDatasetBuilder builder) => Assert.Throws<UntocDataException>(builder.Build).Problems.Select(problem => $"{problem}");
+    }
+
+    [Fact]
+    public void Citations_that_are_null_are_none()
+    {
+        Assert.Equal(Minimal.WithMeeting("WG.1/1").Build().Records, Minimal.WithMeeting("WG.1/1", meeting => meeting with { Citations = null! }).Build().Records);
+        Assert.Equal(Minimal.WithDiscrepancy("d").Build().Records, Minimal.WithDiscrepancy("d", discrepancy => discrepancy with { Citations = null!, Sides = [.. discrepancy.Sides.Select(side => side with { Citations = null! })] }).Build().Records);
+        Assert.Equal(Minimal.WithSource("s").Build().Records, Minimal.WithSource(new Source { Id = SourceId.Parse("s"), Citations = null! }).Build().Records);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoDayLeft))]
+    public void A_record_for_which_no_day_is_left_is_reported_by_its_name(string record, UntocDatasetBuilder builder) =>
+        Assert.Contains($"\n  {record}", Assert.Throws<UntocDataException>(builder.Build).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_largest_numbers_find_a_day()
+    {
+        UntocDatasetBuilder builder = Minimal.WithResolution("999999999/1").WithMeeting("WG.1/9000").WithMeeting("WG.1/999999999").WithSession("999999998");
+        for (int number = 9_000; number < 9_010; number++)
+            builder = builder.WithSession($"{number}");
+
+        Assert.Equal(12, builder.Build().Sessions.Count);
+    }
+
+    [Fact]
+    public void An_ordinal_that_no_meeting_has_is_reported_by_the_name_of_the_record()
+    {
+        foreach (int ordinal in (int[])[0, -1, int.MinValue, int.MaxValue])
+            Assert.Contains(
+                $"meeting WG.1/{ordinal} ($.meetings[0].ordinal): Expected an ordinal from 1 to 999999999.",
+                Assert.Throws<UntocDataException>(Minimal.WithMeeting("WG.1/1", meeting => meeting with { Ordinal = ordinal }).WithMeeting("WG.2/2").Build).Message,
+                StringComparison.Ordinal);
+    }
+
+    private static Func<Session, Session> On(int year, int month, int day) => session => session with { Start = new(year, month, day), End = new(year, month, day) };
 }
