@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Untoc.Model;
 
@@ -7,68 +8,74 @@ namespace Untoc.Model;
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="TRecord">The record.</typeparam>
 /// <remarks>
-/// Read-only, and safe to use from any number of threads. The indexers throw where there is no such record,
-/// <see cref="Find(TKey)"/> returns null; query the rest with LINQ.
+/// Read-only, and safe to use from any number of threads. The indexers throw if there is no such record,
+/// <see cref="Find(TKey?)"/> returns null; query the rest with LINQ.
 /// </remarks>
-[DebuggerDisplay("Count = {Count}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     where TKey : class, IParsable<TKey>
     where TRecord : class, IRecord
 {
-    private const int Few = 8;
-    private const int Short = 64;
-
+    private readonly UntocDataset _dataset;
     private readonly ValueList<TRecord> _records;
-    private readonly Func<TRecord, string> _identityOf;
-    private readonly RecordKind _kind;
     private readonly string _name;
-    private readonly DatasetSource _source;
-    private int _lookedThrough;
-    private Dictionary<string, TRecord>? _byKey;
     private Dictionary<string, TRecord>? _byName;
 
-    internal Register(ValueList<TRecord> records, Func<TRecord, string> identityOf, RecordKind kind, string name, DatasetSource source)
-    {
-        _records = records;
-        _identityOf = identityOf;
-        _kind = kind;
-        _name = name;
-        _source = source;
-    }
+    internal Register(UntocDataset dataset, ValueList<TRecord> records, string name) => (_dataset, _records, _name) = (dataset, records, name);
 
     /// <summary>The number of records.</summary>
     public int Count => _records.Count;
 
+    /// <summary>The keys of the records, in the order of the dataset.</summary>
+    public ValueList<TKey> Keys => field ??= [.. _records.Select(static record => (TKey)record.Key!)];
+
     /// <summary>The record with a key.</summary>
     /// <exception cref="KeyNotFoundException">The register holds no such record.</exception>
-    public TRecord this[TKey key] => Find(key) ?? throw NotFound(key);
+    public TRecord this[TKey key]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            return Find(key) ?? throw NotFound(key);
+        }
+    }
 
-    /// <summary>The record with a key, given as the key's text.</summary>
+    /// <summary>The record with a key, given as a string.</summary>
     /// <exception cref="KeyNotFoundException">The register holds no such record.</exception>
-    /// <exception cref="FormatException"><paramref name="key"/> is not the text of a key.</exception>
-    public TRecord this[string key] => Find(key) ?? throw NotFound(Parsed(key));
-
-    /// <summary>The record with a key; null where the register holds none.</summary>
-    public TRecord? Find(TKey key)
+    /// <exception cref="FormatException"><paramref name="key"/> is not a valid key.</exception>
+    public TRecord this[string key]
     {
-        ArgumentNullException.ThrowIfNull(key);
-        return FindText(key.ToString()!) ?? FindReissued(key);
+        get
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            return Find(key) ?? throw NotFound(TKey.Parse(key, provider: null));
+        }
     }
 
-    /// <summary>The record with a key, given as the key's text; null where the register holds none.</summary>
-    /// <exception cref="FormatException"><paramref name="key"/> is not the text of a key.</exception>
-    public TRecord? Find(string key)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        return FindText(key) ?? FindReissued(Parsed(key));
-    }
+    /// <summary>Returns the record with a key, or null if the register holds none or the key is null.</summary>
+    public TRecord? Find(TKey? key) => key is null ? null : FindIdentity(KeyFormat.Identity(key));
 
-    /// <summary>The records in the order of the dataset.</summary>
+    /// <summary>Returns the record with a key, given as a string, or null if the register holds none, or the string is null or not a valid key.</summary>
+    public TRecord? Find(string? key) => key is null ? null : FindIdentity(key) ?? FindReissued(key);
+
+    /// <summary>Gets the record with a key; returns false if the register holds none or the key is null.</summary>
+    public bool TryGet([NotNullWhen(true)] TKey? key, [NotNullWhen(true)] out TRecord? record) => (record = Find(key)) is not null;
+
+    /// <summary>Gets the record with a key, given as a string; returns false if the register holds none, or the string is null or not a valid key.</summary>
+    public bool TryGet([NotNullWhen(true)] string? key, [NotNullWhen(true)] out TRecord? record) => (record = Find(key)) is not null;
+
+    /// <summary>Returns whether the register holds a record with a key; false for null.</summary>
+    public bool Contains([NotNullWhen(true)] TKey? key) => Find(key) is not null;
+
+    /// <summary>Returns whether the register holds a record with a key, given as a string; false for null and for what is not a valid key.</summary>
+    public bool Contains([NotNullWhen(true)] string? key) => Find(key) is not null;
+
+    /// <summary>Returns an enumerator over the records in the order of the dataset.</summary>
     public IEnumerator<TRecord> GetEnumerator() => _records.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The records as a table of comma-separated values (RFC 4180): a row each, in the order of the dataset, below a row of names.</summary>
+    /// <summary>Writes the records as a table of comma-separated values (RFC 4180): a row of names, then a row each in the order of the dataset.</summary>
     /// <remarks>
     /// The first column is the record's name, <c>resolution 7/1</c>, by which tables are joined; the others are its facts by their
     /// names in the JSON, <c>name.en</c>, the same for every dataset. What is unknown is empty; a list is JSON in one cell. Rows end in CR LF.
@@ -80,52 +87,37 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     /// <summary>The name of the register and the number of its records: <c>WorkingGroups (5)</c>.</summary>
     public override string ToString() => $"{_name} ({KeyFormat.Of(Count)})";
 
-    /// <summary>The record with a name, of the names that it is said to have.</summary>
-    internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf) =>
-        (_byName ??= IndexNames(namesOf)).TryGetValue(name, out TRecord? record) ? record : null;
-
-    // Keys have one spelling each, so that one index serves keys and texts, and a found text is never parsed.
-    private TRecord? FindText(string key) => _lookedThrough < Few ? LookThrough(key) : LookUp(key);
-
-    // A symbol may carry the mark of a reissue besides: without it, it is asked for once more.
-    private TRecord? FindReissued(TKey key) => key is DocumentSymbol { IsReissue: true } symbol ? FindText(symbol.Identity) : null;
-
-    // The first times, since on the way to the first answer an index takes longer to compile than to do without.
-    private TRecord? LookThrough(string key)
+    /// <summary>Returns the record with a name, of those that it is said to have, or null.</summary>
+    internal TRecord? Named(string name, Func<TRecord, IEnumerable<string>> namesOf)
     {
-        TRecord[] records = _records.Items;
-        _lookedThrough += records.Length > Short ? Few : 1;
-        if (_lookedThrough > Few)
-            return LookUp(key);
-        foreach (TRecord record in records)
-            if (_identityOf(record) == key)
-                return record;
-        return null;
+        if (_byName is null)
+        {
+            var byName = new Dictionary<string, TRecord>(StringComparer.Ordinal);
+            foreach (TRecord record in _records)
+                foreach (string one in namesOf(record))
+                    byName[one] = record;
+            _byName = byName;
+        }
+        return _byName.GetValueOrDefault(name);
     }
 
-    private TRecord? LookUp(string key) => (_byKey ??= Index()).TryGetValue(key, out TRecord? record) ? record : null;
+    // Each key has one spelling, so one index serves keys and strings. Threads that race make equal ones.
+    private Dictionary<string, TRecord> ByKey => field ??= Index();
 
-    // Made when first asked for; threads that race make equal ones.
+    private TRecord? FindIdentity(string key) => ByKey.TryGetValue(key, out TRecord? record) ? record : null;
+
     private Dictionary<string, TRecord> Index()
     {
         var byKey = new Dictionary<string, TRecord>(Count);
         foreach (TRecord record in _records)
-            byKey.Add(_identityOf(record), record);
+            byKey.Add(KeyFormat.Identity(record.Key!), record);
         return byKey;
     }
 
-    private Dictionary<string, TRecord> IndexNames(Func<TRecord, IEnumerable<string>> namesOf)
-    {
-        var byName = new Dictionary<string, TRecord>(StringComparer.Ordinal);
-        foreach (TRecord record in _records)
-            foreach (string name in namesOf(record))
-                byName[name] = record;
-        return byName;
-    }
+    // A symbol may carry the mark of a reissue, which isn't part of its identity.
+    private TRecord? FindReissued(string key) =>
+        typeof(TKey) == typeof(DocumentSymbol) && key.EndsWith(DocumentSymbol.ReissueMark) && DocumentSymbol.TryParse(key, out DocumentSymbol? symbol)
+            ? FindIdentity(symbol.Identity) : null;
 
-    // Apart, since what calls the parser of a key that is not known yet has to be compiled when it is first called.
-    private static TKey Parsed(string key) => TKey.Parse(key, provider: null);
-
-    private KeyNotFoundException NotFound(TKey key) =>
-        _source.Info.NotFound(key.ToString()!, RecordKey.TextOf(_kind, KeyFormat.Identity(key)), $"{_name} of ");
+    private KeyNotFoundException NotFound(TKey key) => _dataset.Info.NotFound(key.ToString()!, RecordKey.Of((object)key), $"{_name} of ");
 }

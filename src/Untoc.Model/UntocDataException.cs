@@ -18,22 +18,21 @@ public sealed class UntocDataException : Exception
         (Problems, ProblemCount) = (innerException.Problems, innerException.ProblemCount);
     }
 
-    /// <summary>What is wrong, place by place: the first 100, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
+    /// <summary>What is wrong, with paths: up to 100 problems, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
     /// <remarks>
-    /// Where the JSON is malformed or beyond a limit, what comes after that place is not read. Records are looked at where the
-    /// JSON has no problem, and at what they refer to and contradict where nothing in them is missing or unusable.
+    /// Nothing is read behind malformed JSON or a limit. Records are validated only if the JSON has no problem, and against each
+    /// other only if no member is missing or unusable and no key is duplicate.
     /// </remarks>
     public ValueList<DataProblem> Problems { get; }
 
-    /// <summary>How many problems were found, the ones beyond <see cref="Problems"/> included.</summary>
+    /// <summary>How many problems were found: one more than <see cref="Problems"/> lists if there are more, since the search stops there.</summary>
     public int ProblemCount { get; }
 
     private static string Describe(ProblemList problems)
     {
-        string counted = problems.Count == 1 ? "1 problem" : $"{KeyFormat.Of(problems.Count)} problems";
-        ValueList<DataProblem> first = problems.First;
-        string more = problems.Count > first.Count ? $"\n  … and {KeyFormat.Of(problems.Count - first.Count)} more" : "";
-        return $"The data have {counted}:\n  {string.Join("\n  ", first)}{more}";
+        ValueList<DataProblem> listed = problems.First;
+        string counted = problems.Count > listed.Count ? $"more than {KeyFormat.Of(listed.Count)} problems" : listed.Count == 1 ? "1 problem" : $"{KeyFormat.Of(listed.Count)} problems";
+        return $"The data have {counted}:\n  {string.Join("\n  ", listed)}";
     }
 }
 

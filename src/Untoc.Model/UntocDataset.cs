@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using NodaTime;
 
 namespace Untoc.Model;
@@ -7,91 +9,98 @@ namespace Untoc.Model;
 /// <remarks>Immutable, and safe to use from any number of threads. Nothing in it depends on the clock or the culture.</remarks>
 public sealed class UntocDataset
 {
-    private readonly DatasetSource _source;
-
-    /// <summary>A dataset of one's own records, or of others' changed by <c>with</c>.</summary>
-    /// <exception cref="UntocDataException">
-    /// A required member is null, a date is not of the ISO calendar or before the year 1, a text holds a character that no line
-    /// of text has; a text is blank; a key stands twice, or differs from another in case alone; a reference leads nowhere; a
-    /// fact has no citation, or a citation no fact; a record contradicts itself, as by ending before it starts; or records
-    /// contradict each other: a body's sessions or meetings overlap, are not in the order of their numbers or come before the
-    /// Convention is adopted, a text is adopted outside its session, a report is of another group, year or kind than its
-    /// meeting or session, two records of a register share a name, a group is established twice or acted on before it is. It
-    /// lists the first 100 problems and counts all; where members are missing, or dates or characters unusable, those alone.
-    /// </exception>
+    /// <summary>Creates a dataset from records: your own, or those of another dataset changed by <c>with</c>.</summary>
+    /// <exception cref="UntocDataException">The records are not a valid dataset. <c>Problems</c> lists up to 100 errors with their paths.</exception>
     public UntocDataset(UntocRecords records)
-        : this(ValidatedSource.Of(records))
+        : this(records, isValid: false)
     {
     }
 
-    internal UntocDataset(DatasetSource source) => _source = source;
+    internal UntocDataset(UntocRecords records, bool isValid)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        if (!isValid)
+            DatasetCheck.ThrowIfInvalid(records);
+        Records = records;
+    }
 
-    /// <summary>The dataset that is built into the package. Its first use takes milliseconds, and only for what is asked.</summary>
-    public static UntocDataset Embedded { get; } = new(new EmbeddedSource());
+    /// <summary>The dataset that ships in the assembly. Its first use takes milliseconds, and only for what is asked.</summary>
+    public static UntocDataset Embedded { get; } = new(EmbeddedRecords.Create(), isValid: true);
 
     /// <summary>The records that the dataset is made of.</summary>
-    public UntocRecords Records => _source.All;
+    public UntocRecords Records { get; }
 
     /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss.</summary>
-    public DatasetInfo Info => _source.Info;
+    public DatasetInfo Info => Records.Info;
 
     /// <summary>The SHA-256 of <see cref="ToJson"/> in UTF-8, as 64 lowercase hexadecimal digits: the same for two datasets with the same records.</summary>
-    /// <remarks>Computed on first use. A copy of a file has it as its own hash if the file holds nothing but <see cref="ToJson"/>.</remarks>
-    public string Sha256 => _source.Sha256;
+    /// <remarks>Computed on first use.</remarks>
+    public string Sha256 => field ??= Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson()))).ToLowerInvariant();
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
-    public Convention Convention => _source.Convention;
+    public Convention Convention => Records.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? FirstWins.Keep(ref field, new(_source.Protocols, static protocol => protocol.Id.ToString(), RecordKind.Treaty, nameof(Protocols), _source));
+    public Register<TreatyId, Protocol> Protocols => field ?? FirstWins.Keep(ref field, new(this, Records.Protocols, nameof(Protocols)));
+
+    /// <summary>The Convention and its Protocols.</summary>
+    public ValueList<Treaty> Treaties => field ??= [Convention, .. Protocols];
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
-    public ConferenceOfTheParties Conference => _source.Conference;
+    public ConferenceOfTheParties Conference => Records.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? FirstWins.Keep(ref field, new(_source.WorkingGroups, static group => group.Code.ToString(), RecordKind.WorkingGroup, nameof(WorkingGroups), _source));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? FirstWins.Keep(ref field, new(this, Records.WorkingGroups, nameof(WorkingGroups)));
 
     /// <summary>The sessions of the Conference that the dataset holds; <c>Info.CoverageOf(RecordKind.Session)</c> says whether these are all.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? FirstWins.Keep(ref field, new(_source.Sessions, static session => session.Number.ToString(), RecordKind.Session, nameof(Sessions), _source));
+    public Register<SessionNumber, Session> Sessions => field ?? FirstWins.Keep(ref field, new(this, Records.Sessions, nameof(Sessions)));
 
     /// <summary>The meetings of the working groups that the dataset holds, in the embedded one by date; not all of them: see <c>Info.CoverageOf(RecordKind.Meeting)</c>.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? FirstWins.Keep(ref field, new(_source.Meetings, static meeting => meeting.Id.ToString(), RecordKind.Meeting, nameof(Meetings), _source));
+    public Register<MeetingId, Meeting> Meetings => field ?? FirstWins.Keep(ref field, new(this, Records.Meetings, nameof(Meetings)));
 
     /// <summary>The resolutions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Resolution)</c>.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? FirstWins.Keep(ref field, new(_source.Resolutions, static resolution => resolution.Number.ToString(), RecordKind.Resolution, nameof(Resolutions), _source));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? FirstWins.Keep(ref field, new(this, Records.Resolutions, nameof(Resolutions)));
 
     /// <summary>The decisions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Decision)</c>.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? FirstWins.Keep(ref field, new(_source.Decisions, static decision => decision.Number.ToString(), RecordKind.Decision, nameof(Decisions), _source));
+    public Register<DecisionNumber, Decision> Decisions => field ?? FirstWins.Keep(ref field, new(this, Records.Decisions, nameof(Decisions)));
+
+    /// <summary>The resolutions and decisions that the dataset holds: by session, decisions first, then by number.</summary>
+    public ValueList<Text> Texts => field ??= [.. Decisions.Concat<Text>(Resolutions).OrderBy(static text => text.Reference)];
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? FirstWins.Keep(ref field, new(_source.Documents, static document => document.Symbol.Identity, RecordKind.Document, nameof(Documents), _source));
+    public Register<DocumentSymbol, Document> Documents => field ?? FirstWins.Keep(ref field, new(this, Records.Documents, nameof(Documents)));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? FirstWins.Keep(ref field, new(_source.Sources, static source => source.Id.ToString(), RecordKind.Source, nameof(Sources), _source));
+    public Register<SourceId, Source> Sources => field ?? FirstWins.Keep(ref field, new(this, Records.Sources, nameof(Sources)));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(_source.Discrepancies, static discrepancy => discrepancy.Id.ToString(), RecordKind.Discrepancy, nameof(Discrepancies), _source));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(this, Records.Discrepancies, nameof(Discrepancies)));
 
-    /// <summary>The meetings of a working group that the dataset holds, in its order.</summary>
+    /// <summary>Returns the meetings of a working group that the dataset holds, in its order; empty if it holds none.</summary>
     /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public ValueList<Meeting> MeetingsOf(WorkingGroup group) => MeetingsOf(CodeOf(group));
 
-    /// <summary>The meetings of the working group with a code, as <see cref="MeetingsOf(WorkingGroup)"/> gives them.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group) => [.. References.Meetings[WorkingGroups[group].Code]];
+    /// <inheritdoc cref="MeetingsOf(WorkingGroup)"/>
+    public ValueList<Meeting> MeetingsOf(WorkingGroupCode group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return [.. References.Meetings[group]];
+    }
 
-    /// <summary>What decisions and resolutions did to a working group: established it, made it permanent (a constant element) or other; in the order in which they took effect.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    /// <summary>Returns what decisions and resolutions did to a working group, in the order in which they took effect; empty if no source reports any.</summary>
+    /// <remarks>They established it, made it permanent (a constant element), or encouraged it to meet.</remarks>
     public ValueList<TextProvision> ProvisionsOn(WorkingGroup group) => ProvisionsOn(CodeOf(group));
 
-    /// <summary>What decisions and resolutions did to the working group with a code, as <see cref="ProvisionsOn(WorkingGroup)"/> gives it.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
-    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group) => [.. References.Provisions[WorkingGroups[group].Code]];
+    /// <inheritdoc cref="ProvisionsOn(WorkingGroup)"/>
+    public ValueList<TextProvision> ProvisionsOn(WorkingGroupCode group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return [.. References.Provisions[group]];
+    }
 
     /// <summary>The Convention or Protocol with an identifier.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
-    public Treaty Resolve(TreatyId treaty) => treaty == Convention.Id ? Convention : Protocols[treaty];
+    public Treaty Resolve(TreatyId treaty) => FindTreaty(treaty) ?? Protocols[treaty];
 
     /// <summary>The resolution or decision that a reference names.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such text.</exception>
@@ -104,7 +113,7 @@ public sealed class UntocDataset
     /// <summary>The record, of any kind, that a key names.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such record.</exception>
     public IRecord Resolve(RecordKey record) =>
-        Find(record) ?? throw Info.NotFound(record.ToString(), record.ToString());
+        Find(record) ?? throw Info.NotFound(record.ToString(), record);
 
     /// <summary>The record, of any kind, that a key names; null where the dataset holds none.</summary>
     public IRecord? Find(RecordKey record)
@@ -112,31 +121,22 @@ public sealed class UntocDataset
         ArgumentNullException.ThrowIfNull(record);
         return record.TypedKey switch
         {
-            TreatyId treaty => treaty == Convention.Id ? Convention : Protocols.Find(treaty),
-            WorkingGroupCode group => WorkingGroups.Find(group),
-            SessionNumber session => Sessions.Find(session),
-            TextReference { Resolution: { } resolution } => Resolutions.Find(resolution),
-            TextReference text => Decisions.Find(text.Decision!),
-            MeetingId meeting => Meetings.Find(meeting),
-            DocumentSymbol document => Documents.Find(document),
-            SourceId source => Sources.Find(source),
-            DiscrepancyId discrepancy => Discrepancies.Find(discrepancy),
-            _ => Conference,
+            null => Conference,
+            TreatyId treaty => FindTreaty(treaty),
+            { } key => Registers.Of(record.Kind).Find(this, key),
         };
     }
 
-    /// <summary>The report of the Conference on a session; null where the dataset knows of none.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the session.</exception>
+    /// <summary>Returns the report of the Conference on a session, or null if the dataset knows of none.</summary>
     public Document? ReportOf(Session session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return References.SessionReports[Sessions[session.Number].Number].FirstOrDefault();
+        return References.SessionReports[session.Number].FirstOrDefault();
     }
 
-    /// <summary>What sources disagree about in a record: the discrepancies that touch it and, of a source, those in which it takes a side; in the order of the dataset.</summary>
+    /// <summary>Returns the discrepancies that touch a record and, for a source, those in which it takes a side; in the order of the dataset.</summary>
     /// <remarks>The record is found by its key.</remarks>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the record.</exception>
-    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. References.Discrepancies[RecordKey.Of(Resolve(RecordKey.Of(record)))]];
+    public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. References.Discrepancies[RecordKey.Of(record)]];
 
     /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
     /// <remarks>
@@ -177,17 +177,15 @@ public sealed class UntocDataset
         return text.Adopted ?? Sessions[text.Session].End;
     }
 
-    /// <summary>How long a working group was meant to last, as it stood at the end of a day.</summary>
+    /// <summary>How long a working group was meant to last, at the end of a day; <see cref="Tenure.NotEstablished"/> for a group that the dataset lacks.</summary>
     /// <remarks>
     /// Follows from the <see cref="Provision.Effect"/> and <see cref="Provision.Composition"/> of the provisions that had
     /// taken effect by then: <see cref="ProvisionsOn(WorkingGroup)"/> gives them, with their citations. What no source says to have
     /// ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
     /// </remarks>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group, LocalDate date) => TenureOf(CodeOf(group), date);
 
-    /// <summary>How long the working group with a code was meant to last, as <see cref="TenureOf(WorkingGroup, LocalDate)"/> says it.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    /// <inheritdoc cref="TenureOf(WorkingGroup, LocalDate)"/>
     public Tenure TenureOf(WorkingGroupCode group, LocalDate date)
     {
         LocalDate day = IsoDates.Iso(date);
@@ -223,7 +221,7 @@ public sealed class UntocDataset
     {
         ArgumentNullException.ThrowIfNull(json);
         var reader = new DatasetReader(limits ?? ReaderLimits.Default);
-        return reader.Read(json) ?? throw reader.Failure();
+        return reader.Read(json) ?? throw new UntocDataException(reader.Problems);
     }
 
     /// <summary>Reads a dataset from JSON in UTF-8, up to the end of the stream, which stays open.</summary>
@@ -238,7 +236,7 @@ public sealed class UntocDataset
     {
         ArgumentNullException.ThrowIfNull(json);
         var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);
-        return reader.Read(json) ?? throw reader.Failure();
+        return reader.Read(json) ?? throw new UntocDataException(reader.Problems);
     }
 
     /// <summary>Reads a dataset like <see cref="FromJson(Stream, ReaderLimits?, CancellationToken)"/>, with asynchronous reads, as web servers require for request bodies.</summary>
@@ -252,7 +250,7 @@ public sealed class UntocDataset
     {
         ArgumentNullException.ThrowIfNull(json);
         var reader = new DatasetReader(limits ?? ReaderLimits.Default, cancellationToken);
-        return await reader.ReadAsync(json).ConfigureAwait(false) ?? throw reader.Failure();
+        return await reader.ReadAsync(json).ConfigureAwait(false) ?? throw new UntocDataException(reader.Problems);
     }
 
     /// <summary>Reads a dataset from JSON; returns false, and a null dataset, if the JSON is not a valid one.</summary>
@@ -289,12 +287,14 @@ public sealed class UntocDataset
     }
 
     /// <summary>Which records refer to which.</summary>
-    internal ReverseIndex References => field ?? FirstWins.Keep(ref field, new(this));
+    internal ReverseIndex References => field ??= new(this);
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => Info.ToString();
 
-    private object ToDump() => Records.Contents();
+    private object ToDump() => DumpRow.Of(Records);
+
+    private Treaty? FindTreaty(TreatyId treaty) => treaty == Convention.Id ? Convention : Protocols.Find(treaty);
 
     private static WorkingGroupCode CodeOf(WorkingGroup group)
     {

@@ -1,71 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Untoc.Model;
 
 /// <summary>All records of a dataset: plain data, equal by value, open to <c>with</c>, and the root of the JSON.</summary>
 /// <remarks>
-/// Nothing is checked here. A <see cref="UntocDataset"/> checks its records when it is made of them. Records refer to
-/// each other by key, from the dependent to the independent.
+/// Nothing is checked here: <see cref="UntocDataset"/> validates records when it is created. Records refer to each other
+/// by key, from the dependent to the independent.
 /// </remarks>
 public sealed record UntocRecords
 {
+    // Lists of one, since those of the assembly are made on first use.
+    private readonly ValueList<DatasetInfo>? _info;
+    private readonly ValueList<Convention>? _convention;
+    private readonly ValueList<ConferenceOfTheParties>? _conference;
+
+    /// <summary>Creates records without registers; set what is required.</summary>
+    public UntocRecords()
+    {
+    }
+
+#pragma warning disable CS8618 // the fields hold what is required
+    [SetsRequiredMembers]
+    internal UntocRecords(Func<DatasetInfo[]> info, Func<Convention[]> convention, Func<ConferenceOfTheParties[]> conference) =>
+        (_info, _convention, _conference) = (new(info), new(convention), new(conference));
+#pragma warning restore CS8618
+
     /// <summary>What the dataset says of itself.</summary>
-    public required DatasetInfo Info { get; init; }
+    public required DatasetInfo Info { get => _info?[0]!; init => _info = new([value]); }
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
-    public required Convention Convention { get; init; }
+    public required Convention Convention { get => _convention?[0]!; init => _convention = new([value]); }
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public required ValueList<Protocol> Protocols { get; init; }
+    [JsonRequired]
+    public ValueList<Protocol> Protocols { get; init; } = [];
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
-    public required ConferenceOfTheParties Conference { get; init; }
+    public required ConferenceOfTheParties Conference { get => _conference?[0]!; init => _conference = new([value]); }
 
     /// <summary>The working groups of the Conference.</summary>
-    public required ValueList<WorkingGroup> WorkingGroups { get; init; }
+    [JsonRequired]
+    public ValueList<WorkingGroup> WorkingGroups { get; init; } = [];
 
     /// <summary>The sessions of the Conference.</summary>
-    public required ValueList<Session> Sessions { get; init; }
+    [JsonRequired]
+    public ValueList<Session> Sessions { get; init; } = [];
 
     /// <summary>The resolutions of the Conference.</summary>
-    public required ValueList<Resolution> Resolutions { get; init; }
+    [JsonRequired]
+    public ValueList<Resolution> Resolutions { get; init; } = [];
 
     /// <summary>The decisions of the Conference.</summary>
-    public required ValueList<Decision> Decisions { get; init; }
+    [JsonRequired]
+    public ValueList<Decision> Decisions { get; init; } = [];
 
     /// <summary>The meetings of the working groups.</summary>
-    public required ValueList<Meeting> Meetings { get; init; }
+    [JsonRequired]
+    public ValueList<Meeting> Meetings { get; init; } = [];
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    public required ValueList<Document> Documents { get; init; }
+    [JsonRequired]
+    public ValueList<Document> Documents { get; init; } = [];
 
     /// <summary>The sources that facts are cited to.</summary>
-    public required ValueList<Source> Sources { get; init; }
+    [JsonRequired]
+    public ValueList<Source> Sources { get; init; } = [];
 
     /// <summary>What the sources disagree about.</summary>
-    public required ValueList<Discrepancy> Discrepancies { get; init; }
+    [JsonRequired]
+    public ValueList<Discrepancy> Discrepancies { get; init; } = [];
 
-    /// <summary>Every record of every kind, register after register.</summary>
+    /// <summary>Every record of every kind, in the order of <see cref="RecordKind"/>.</summary>
     public ValueList<IRecord> All() =>
     [
-        Convention, .. Protocols, Conference, .. WorkingGroups, .. Sessions, .. Resolutions, .. Decisions, .. Meetings, .. Documents, .. Sources, .. Discrepancies,
+        Convention, .. Protocols, Conference, .. Registers.All.Where(static register => register.Kind != RecordKind.Treaty).SelectMany(register => register.Of(this)),
     ];
 
-    /// <summary>The word and the version: <c>records of dataset 2024.1</c>.</summary>
+    /// <summary>The version of the data: <c>records of dataset 2024.1</c>.</summary>
     public override string ToString() => $"records of {Info}";
 
-    private object ToDump() => Contents();
-
-    internal object Contents() => new
-    {
-        Info.Version,
-        StatedAsOf = DumpRow.Cell(Info.StatedAsOf),
-        Protocols = Protocols.Count,
-        WorkingGroups = WorkingGroups.Count,
-        Sessions = Sessions.Count,
-        Resolutions = Resolutions.Count,
-        Decisions = Decisions.Count,
-        Meetings = Meetings.Count,
-        Documents = Documents.Count,
-        Sources = Sources.Count,
-        Discrepancies = Discrepancies.Count,
-    };
+    private object ToDump() => DumpRow.Of(this);
 }

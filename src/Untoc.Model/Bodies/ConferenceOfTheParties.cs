@@ -27,7 +27,9 @@ public sealed record ConferenceOfTheParties : INamed
     /// <summary>The word <c>conference</c>.</summary>
     public override string ToString() => "conference";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.OfConference;
+    object? IRecord.Key => null;
 }

@@ -26,7 +26,9 @@ public sealed record WorkingGroup : INamed
     /// <summary>The words and the code: <c>working group WG.4</c>.</summary>
     public override string ToString() => $"working group {Code}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.WorkingGroup, Code);
+    object IRecord.Key => Code;
 }

@@ -12,8 +12,9 @@ public sealed record DatasetInfo
     /// <summary>The version of the data, <c>2024.1</c>, which moves apart from that of the package.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The version of the JSON form, from 1.</summary>
-    public required int SchemaVersion { get; init; }
+    /// <summary>The version of the JSON form, from 1; by default the one that this library writes.</summary>
+    [JsonRequired]
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The day whose state of affairs the dataset gives: that of its main source. Later facts are there where a source happened to state them; none is promised.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
@@ -28,14 +29,15 @@ public sealed record DatasetInfo
     /// <summary>What the dataset covers of one kind of record, and which ones are known to be missing; null where it says nothing.</summary>
     public RegisterCoverage? CoverageOf(RecordKind kind) => Registers.FirstOrDefault(register => register.Kind == kind);
 
-    /// <summary>The error where a record is asked for that the dataset does not hold.</summary>
+    /// <summary>Creates the exception for a record that the dataset doesn't hold.</summary>
     /// <param name="asked">What was asked for.</param>
-    /// <param name="record">The name of the record.</param>
-    /// <param name="register">Where it was looked for; empty where that was in all registers.</param>
-    internal KeyNotFoundException NotFound(string asked, string record, string register = "") =>
-        new(SafeText.Message($"No record {SafeText.Quoted(asked)} in {register}{SafeText.Plain(ToString())}{(IsKnownToLack(record) ? ", which says that there is one but does not hold it" : "")}."));
-
-    private bool IsKnownToLack(string record) => Registers.Any(register => register.KnownMissing.Any(missing => missing.ToString() == record));
+    /// <param name="record">The key of the record.</param>
+    /// <param name="register">The register that was searched; empty if all were.</param>
+    internal KeyNotFoundException NotFound(string asked, RecordKey record, string register = "")
+    {
+        bool isKnown = CoverageOf(record.Kind)?.KnownMissing.Contains(record) == true;
+        return new(SafeText.Message($"No record {SafeText.Quoted(asked)} in {register}{SafeText.Plain(ToString())}{(isKnown ? ", which says that there is one but does not hold it" : "")}."));
+    }
 
     /// <summary>The word and the version: <c>dataset 2024.1</c>.</summary>
     public override string ToString() => $"dataset {Version}";

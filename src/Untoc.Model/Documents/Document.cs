@@ -31,7 +31,9 @@ public sealed record Document : IRecord
     /// <summary>The word and the symbol: <c>document CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => $"document {Symbol}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Document, Symbol);
+    object IRecord.Key => Symbol;
 }

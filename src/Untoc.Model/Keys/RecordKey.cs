@@ -23,9 +23,9 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     public RecordKind Kind { get; }
 
     /// <summary>The text of the record's key: <c>WG.4/13</c>; empty for the Conference, which needs none.</summary>
-    public string Key => TypedKey is null ? "" : _text[(Words(Kind).Length + 1)..];
+    public string Key => TypedKey is null ? "" : KeyFormat.Identity(TypedKey);
 
-    /// <summary>The key in its own type, that of a text with its kind; null for the Conference.</summary>
+    /// <summary>The key in its own type; null for the Conference.</summary>
     internal object? TypedKey { get; }
 
     /// <summary>The name of a record.</summary>
@@ -33,7 +33,7 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     public static RecordKey Of(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.RecordKey;
+        return record.Key is { } key ? Of(key) : OfConference;
     }
 
     /// <summary>Reads a name such as <c>meeting WG.4/13</c>.</summary>
@@ -44,16 +44,11 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     /// <summary>Reads a name such as <c>meeting WG.4/13</c>; false, and null, for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecordKey? key)
     {
-        key = text is null ? null
-            : text == Conference ? OfConference
-            : Read<TreatyId>(text, RecordKind.Treaty)
-            ?? Read<WorkingGroupCode>(text, RecordKind.WorkingGroup)
-            ?? Read<SessionNumber>(text, RecordKind.Session)
-            ?? (TextReference.TryParse(text, out TextReference? reference) ? Of(reference) : null)
-            ?? Read<MeetingId>(text, RecordKind.Meeting)
-            ?? Read<DocumentSymbol>(text, RecordKind.Document)
-            ?? Read<SourceId>(text, RecordKind.Source)
-            ?? Read<DiscrepancyId>(text, RecordKind.Discrepancy);
+        key = text == Conference ? OfConference : null;
+        foreach (RegisterInfo register in Registers.All)
+            if (text is not null && text.Length > register.Words.Length && text[register.Words.Length] == ' ' && text.StartsWith(register.Words, StringComparison.Ordinal)
+                && register.ReadKey(text[(register.Words.Length + 1)..]) is { } typedKey)
+                key = Of(typedKey);
         return key is not null;
     }
 
@@ -73,35 +68,11 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
-    internal static RecordKey Of(RecordKind kind, object key) => new(kind, key, TextOf(kind, KeyFormat.Identity(key)));
-
-    /// <summary>The name of a text, which its reference spells alike.</summary>
-    internal static RecordKey Of(TextReference text) => new(text.Resolution is null ? RecordKind.Decision : RecordKind.Resolution, text, text.ToString());
-
-    /// <summary>The name of a record by the text of its key, whether or not there is such a key.</summary>
-    internal static string TextOf(RecordKind kind, string key) => Words(kind) + " " + key;
-
-    private static RecordKey? Read<TKey>(string text, RecordKind kind)
-        where TKey : class, IParsable<TKey>
+    internal static RecordKey Of(object key)
     {
-        string words = Words(kind);
-        return text.Length > words.Length && text.StartsWith(words, StringComparison.Ordinal) && text[words.Length] == ' '
-            && TKey.TryParse(text[(words.Length + 1)..], provider: null, out TKey? key) ? Of(kind, key) : null;
+        RegisterInfo register = Registers.WithKeys(key.GetType())!;
+        return new(register.Kind, key, $"{register.Words} {KeyFormat.Identity(key)}");
     }
-
-    private static string Words(RecordKind kind) => kind switch
-    {
-        RecordKind.Treaty => "treaty",
-        RecordKind.WorkingGroup => "working group",
-        RecordKind.Session => "session",
-        RecordKind.Resolution => "resolution",
-        RecordKind.Decision => "decision",
-        RecordKind.Meeting => "meeting",
-        RecordKind.Document => "document",
-        RecordKind.Source => "source",
-        RecordKind.Discrepancy => "discrepancy",
-        _ => Conference,
-    };
 
     static RecordKey IParsable<RecordKey>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

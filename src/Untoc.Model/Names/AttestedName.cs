@@ -15,5 +15,7 @@ public sealed record AttestedName : ICited
     /// <summary>The name.</summary>
     public override string ToString() => Text;
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 }

@@ -15,5 +15,7 @@ public sealed record AgendaItem : ICited
     /// <summary>The words and the number: <c>agenda item 2</c>.</summary>
     public override string ToString() => $"agenda item {Number}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 }

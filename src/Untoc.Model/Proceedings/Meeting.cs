@@ -48,7 +48,9 @@ public sealed record Meeting : IRecord
     /// <summary>The word and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => $"meeting {WorkingGroup}/{KeyFormat.Of(Ordinal)}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Meeting, Id);
+    object IRecord.Key => Id;
 }

@@ -40,7 +40,9 @@ public sealed record Session : IRecord
     /// <summary>The word and the number: <c>session 12</c>.</summary>
     public override string ToString() => $"session {Number}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Agenda = filler.Fill(Agenda), Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Session, Number);
+    object IRecord.Key => Number;
 }

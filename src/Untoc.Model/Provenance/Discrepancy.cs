@@ -27,9 +27,11 @@ public sealed record Discrepancy : IRecord
     /// <summary>The word and the identifier: <c>discrepancy name-of-the-convention</c>.</summary>
     public override string ToString() => $"discrepancy {Id}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Sides = filler.Fill(Sides), Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Discrepancy, Id);
+    object IRecord.Key => Id;
 }
 
 /// <summary>One side of a <see cref="Discrepancy"/>: what is stated, and where.</summary>
@@ -43,6 +45,8 @@ public sealed record DiscrepancySide : ICited
 
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;
+
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
 
     private object ToDump() => DumpRow.Of(this);
 }

@@ -6,4 +6,7 @@ public interface ICited
 {
     /// <summary>Where each fact is stated.</summary>
     ValueList<Citation> Citations { get; }
+
+    /// <summary>Returns a copy in which every fact has a citation.</summary>
+    internal ICited Filled(CitationFiller filler);
 }

@@ -46,7 +46,9 @@ public sealed record Source : IRecord
     /// <summary>The word and the identifier: <c>source note</c>.</summary>
     public override string ToString() => $"source {Id}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Source, Id);
+    object IRecord.Key => Id;
 }

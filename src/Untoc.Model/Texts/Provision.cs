@@ -24,5 +24,7 @@ public sealed record Provision : ICited
     /// <summary>The effect and the group: <c>MakesConstantElement WG.4</c>.</summary>
     public override string ToString() => $"{Effect} {WorkingGroup}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 }

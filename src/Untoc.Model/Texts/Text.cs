@@ -43,7 +43,9 @@ public abstract record Text : IRecord
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public sealed override string ToString() => Reference.ToString();
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(Reference);
+    object IRecord.Key => Reference.Number;
+
+    ICited ICited.Filled(CitationFiller filler) => this with { Provisions = filler.Fill(Provisions), Citations = filler.CitationsOf(this) };
 
     private static DateOnly ToDateOnly(LocalDate value) => IsoDates.Iso(value) is { Year: >= 1 } date
         ? date.ToDateOnly()

@@ -28,6 +28,8 @@ public sealed record TextReference : IComparable<TextReference>, IParsable<TextR
     /// <summary>The session that adopted the text.</summary>
     public SessionNumber Session => Resolution?.Session ?? Decision!.Session;
 
+    internal object Number => (object?)Resolution ?? Decision!;
+
     private int Sequence => Resolution?.Sequence ?? Decision!.Sequence;
 
     /// <summary>The reference to a resolution.</summary>

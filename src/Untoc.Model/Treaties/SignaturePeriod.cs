@@ -24,5 +24,7 @@ public sealed record SignaturePeriod : ICited
     /// <summary>The place: <c>open for signature at New York</c>.</summary>
     public override string ToString() => $"open for signature at {Place}";
 
+    ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
+
     private object ToDump() => DumpRow.Of(this);
 }

@@ -56,7 +56,9 @@ public abstract record Treaty : INamed
     /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
     public sealed override string ToString() => Id.ToString();
 
-    RecordKey IRecord.RecordKey => RecordKey.Of(RecordKind.Treaty, Id);
+    object IRecord.Key => Id;
+
+    ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), OpenForSignature = filler.Fill(OpenForSignature), Citations = filler.CitationsOf(this) };
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
     private protected abstract void Close();

@@ -29,7 +29,7 @@ internal sealed class JsonSchema
 
     private JsonObject Of(JsonShape shape) =>
         shape.Element is { } element ? new() { ["type"] = "array", ["items"] = Of(element) }
-        : shape.Token == JsonTokenType.StartObject || shape.Leaf is not null ? Named(shape)
+        : shape.Token == JsonTokenType.StartObject || shape.Scalar is not null ? Named(shape)
         : shape.Token == JsonTokenType.Number ? Number()
         : Text(NotBlank);
 
@@ -39,7 +39,7 @@ internal sealed class JsonSchema
         if (!_types.ContainsKey(shape.Name))
         {
             _types.Add(shape.Name, null); // in its place before those that it is made of
-            _types[shape.Name] = shape.Leaf?.ToSchema() ?? Object(shape);
+            _types[shape.Name] = shape.Scalar?.ToSchema() ?? Object(shape);
         }
         return new() { ["$ref"] = $"#/$defs/{shape.Name}" };
     }

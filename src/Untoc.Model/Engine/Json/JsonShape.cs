@@ -9,24 +9,17 @@ internal sealed class JsonShape
 {
     private JsonShape(JsonTypeInfo type)
     {
-        Type = type;
         Name = type.Type.Name;
         Members = type.Kind == JsonTypeInfoKind.Object ? [.. type.Properties.Select(static member => new JsonMember(member))] : [];
         Element = type.ElementType is { } element ? Of(element) : null;
-        Leaf = type.Converter as IScalarConverter;
+        Scalar = type.Converter as IScalarConverter;
         Token = type.Kind == JsonTypeInfoKind.Object ? JsonTokenType.StartObject
             : Element is not null ? JsonTokenType.StartArray
-            : Leaf?.Token ?? (type.Type == typeof(int) ? JsonTokenType.Number : JsonTokenType.String);
-        IsKey = Leaf?.IsKey == true;
-        IsScalar = Leaf is null ? Token == JsonTokenType.Number : !IsKey;
-        Depth = Element is not null ? 1 + Element.Depth : Token == JsonTokenType.StartObject ? 1 + Members.Max(static member => member.Shape.Depth) : 0;
+            : Scalar?.Token ?? (type.Type == typeof(int) ? JsonTokenType.Number : JsonTokenType.String);
     }
 
     /// <summary>The shape of a whole dataset.</summary>
     public static JsonShape Records { get; } = Of(typeof(UntocRecords));
-
-    /// <summary>What System.Text.Json knows of the type.</summary>
-    public JsonTypeInfo Type { get; }
 
     /// <summary>The name of the type.</summary>
     public string Name { get; }
@@ -40,17 +33,11 @@ internal sealed class JsonShape
     /// <summary>What each element of an array is; null for anything else.</summary>
     public JsonShape? Element { get; }
 
-    /// <summary>What reads a value of the library; null for anything else.</summary>
-    public IScalarConverter? Leaf { get; }
+    /// <summary>The converter of a key, an enumeration or a date; null for anything else.</summary>
+    public IScalarConverter? Scalar { get; }
 
-    /// <summary>How many objects and arrays are inside each other in it, itself included.</summary>
-    public int Depth { get; }
-
-    /// <summary>Whether it is a key, by which it may refer to a record.</summary>
-    public bool IsKey { get; }
-
-    /// <summary>Whether it is a number, a date or a member of an enumeration: nothing in it is a reference, a text or a record.</summary>
-    public bool IsScalar { get; }
+    /// <summary>Whether it is a key, which may refer to a record.</summary>
+    public bool IsKey => Scalar?.IsKey == true;
 
     internal static JsonShape Of(Type type) => new(UntocJson.TypeInfo(Nullable.GetUnderlyingType(type) ?? type));
 }

@@ -14,23 +14,10 @@ public sealed class KeyConverter<TKey> : ScalarConverter<TKey>
 {
     private const int Longest = 256; // no kind of key is
 
-    // What many records refer to. Other keys stand once or twice, and would fill the pool for nothing.
-    private static readonly bool IsPooled = typeof(TKey) == typeof(SourceId) || typeof(TKey) == typeof(WorkingGroupCode) || typeof(TKey) == typeof(TreatyId);
-
     private protected override bool IsKey => true;
 
-    private protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value)
-    {
-        TextPool? pool = IsPooled ? TextPool.Current : null;
-        value = pool?.Find<TKey>(ref reader);
-        if (value is not null)
-            return true;
-        string? text = Text(ref reader, atMost: Longest);
-        if (!TKey.TryParse(text, provider: null, out value))
-            return false;
-        pool?.Keep(ref reader, text!, value);
-        return true;
-    }
+    private protected override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TKey value) =>
+        TKey.TryParse(Text(ref reader, atMost: Longest), provider: null, out value);
 
     private protected override string Describe(ref Utf8JsonReader reader)
     {

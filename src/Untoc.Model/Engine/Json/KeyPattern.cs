@@ -24,7 +24,8 @@ internal static class KeyPattern
         nameof(MeetingId) => Meeting,
         nameof(TreatyArticle) => $@"{Slug}, article {Number}(?:\({Number}\))?",
         nameof(DocumentSymbol) => Symbol,
-        nameof(RecordKey) => $"conference|(?:treaty|source|discrepancy) {Slug}|working group {Group}|session {Number}|{Text}|meeting {Meeting}|document {Symbol}",
+        nameof(SessionNumber) => Number,
+        nameof(RecordKey) => $"conference|{string.Join('|', Registers.All.Select(static register => $"{register.Words} {Whole(register.KeyType.Name)}"))}",
         nameof(Language) => string.Join('|', Language.All),
         _ => Slug,
     };

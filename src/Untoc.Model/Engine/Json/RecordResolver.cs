@@ -10,7 +10,6 @@ namespace Untoc.Model;
 internal sealed class RecordResolver : IJsonTypeInfoResolver
 {
     private static readonly IJsonTypeInfoResolver Generated = UntocJsonContext.Default;
-    private static readonly FactNameConverter FactNames = new();
 
     // The types that answers of a dataset are declared as. By their own members they would lose those that identify a record.
     private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> BaseTypes = new()
@@ -34,8 +33,6 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
             return info;
         if (options != UntocJson.Options)
             Pin(info, Generated.GetTypeInfo(type, UntocJsonContext.Default.Options)!);
-        if (type == typeof(Citation))
-            info.Properties.Single(static property => property.Name == "fact").CustomConverter = FactNames;
         ForgetComputedMembers(info);
         OmitWhatSaysNothing(info);
         return info;

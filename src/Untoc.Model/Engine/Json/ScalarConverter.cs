@@ -13,6 +13,8 @@ namespace Untoc.Model;
 public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
     where T : notnull
 {
+    private const int LongestEscape = 6; // bytes, for a character
+
     private protected ScalarConverter()
     {
     }
@@ -54,7 +56,7 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
 
     /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
     private protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
-        reader.ValueSpan.Length > atMost * EscapedText.MaxBytesPerCharacter ? null : reader.GetString();
+        reader.ValueSpan.Length > atMost * LongestEscape ? null : reader.GetString();
 
     /// <summary>The value that a token of the kind, or the name of a member, is.</summary>
     private protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);

@@ -7,7 +7,8 @@ namespace Untoc.Model;
 /// <remarks>A converter would do too, but errors inside its elements would lose the path that leads to the list.</remarks>
 internal sealed class ValueListResolver : IJsonTypeInfoResolver
 {
-    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Lists = new()
+    // The registers, then the lists in records.
+    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Lists = new(Registers.All.Select(static register => KeyValuePair.Create(register.ListType, register.ListInfo)))
     {
         [typeof(ValueList<string>)] = ListOf<string>,
         [typeof(ValueList<Language>)] = ListOf<Language>,
@@ -17,24 +18,15 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         [typeof(ValueList<Composition>)] = ListOf<Composition>,
         [typeof(ValueList<AttestedName>)] = ListOf<AttestedName>,
         [typeof(ValueList<Citation>)] = ListOf<Citation>,
-        [typeof(ValueList<Protocol>)] = ListOf<Protocol>,
-        [typeof(ValueList<WorkingGroup>)] = ListOf<WorkingGroup>,
-        [typeof(ValueList<Session>)] = ListOf<Session>,
         [typeof(ValueList<AgendaItem>)] = ListOf<AgendaItem>,
-        [typeof(ValueList<Meeting>)] = ListOf<Meeting>,
-        [typeof(ValueList<Resolution>)] = ListOf<Resolution>,
-        [typeof(ValueList<Decision>)] = ListOf<Decision>,
         [typeof(ValueList<Provision>)] = ListOf<Provision>,
-        [typeof(ValueList<Document>)] = ListOf<Document>,
-        [typeof(ValueList<Source>)] = ListOf<Source>,
-        [typeof(ValueList<Discrepancy>)] = ListOf<Discrepancy>,
         [typeof(ValueList<DiscrepancySide>)] = ListOf<DiscrepancySide>,
     };
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Lists.TryGetValue(type, out var create) ? create(options) : null;
 
-    private static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
+    internal static JsonTypeInfo<ValueList<T>> ListOf<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(
             options, new JsonCollectionInfoValues<ValueList<T>>(), static items => new ValueList<T>(WithoutNull([.. items])));
 

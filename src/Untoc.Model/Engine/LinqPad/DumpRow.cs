@@ -7,6 +7,12 @@ namespace Untoc.Model;
 /// <remarks>LINQPad calls a method <c>ToDump()</c> that the type of the object declares itself, even if it is private, and shows what it returns.</remarks>
 internal static class DumpRow
 {
+    public static object Of(UntocRecords records) => new
+    {
+        records.Info.Version, StatedAsOf = Cell(records.Info.StatedAsOf),
+        Registers = string.Join(" | ", Registers.All.Select(register => $"{register.Name} {KeyFormat.Of(register.Of(records).Count)}")),
+    };
+
     public static object Of(DatasetInfo info) => new
     {
         info.Version, info.SchemaVersion, StatedAsOf = Cell(info.StatedAsOf), Coverage = Cell(info.Coverage), Registers = info.Registers.Count,

@@ -2,19 +2,41 @@ using System.Buffers;
 
 namespace Untoc.Model;
 
-/// <summary>What characters a text of a record may hold: those of one line that reads the same wherever it is shown.</summary>
+/// <summary>The characters that a string in a record may hold: those of one line that reads the same everywhere, at least one of them visible.</summary>
 /// <remarks>
-/// Refused are control characters and line breaks; what embeds, overrides or isolates the direction of writing, since it
-/// makes a text look like another; code points that are no characters; and halves of surrogate pairs, which JSON cannot hold.
+/// Refused are control characters and line breaks; what embeds, overrides or isolates the direction of writing, tags and
+/// annotations, which make a string look like another; code points that are no characters; and halves of surrogate pairs,
+/// which JSON cannot hold. The lists are fixed, since the tables of Unicode differ between machines.
 /// </remarks>
 internal static class AllowedCharacters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
 
-    /// <summary>Whether a text, if there is one, is not blank and has no character that asks for a closer look.</summary>
-    public static bool AreOrdinary(string? text) => text is null || !string.IsNullOrWhiteSpace(text) && !text.AsSpan().ContainsAny(Suspects);
+    /// <summary>Whether no string has a character that needs a closer look.</summary>
+    public static bool AreIn(string fact, string? locator, string? quote) =>
+        !fact.AsSpan().ContainsAny(Suspects) && !locator.AsSpan().ContainsAny(Suspects) && !quote.AsSpan().ContainsAny(Suspects);
 
-    /// <summary>Finds the first character that a text may not hold.</summary>
+    /// <summary>Whether each string that is there has a visible character.</summary>
+    public static bool AreVisible(string fact, string? locator, string? quote) =>
+        IsVisible(fact) && (locator is null || IsVisible(locator)) && (quote is null || IsVisible(quote));
+
+    /// <summary>Whether a string has a visible character.</summary>
+    public static bool IsVisible(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && IsVariationSelector(char.ConvertToUtf32(text[at], text[at + 1])))
+                at++;
+            else if (!char.IsWhiteSpace(text[at]) && !IsInvisible(text[at]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Returns a string as it looks, without invisible characters.</summary>
+    public static string Visible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(static c => !IsInvisible(c))) : text;
+
+    /// <summary>Finds the first character that a string may not hold.</summary>
     public static void Check(ReadOnlySpan<char> text, JsonPath path, ProblemList problems)
     {
         for (int from = 0; text[from..].IndexOfAny(Suspects) is >= 0 and int found; from++)
@@ -22,23 +44,30 @@ internal static class AllowedCharacters
             from += found;
             if (!char.IsSurrogate(text[from]))
             {
-                problems.Add(path, $"It holds {SafeText.CodePoint(text[from])} at character {from}: expected one line of text, without control characters.");
+                problems.Add(path, $"It holds {SafeText.CodePoint(text[from])} at character {KeyFormat.Of(from)}: expected one line of text, without control characters.");
                 return;
             }
             if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1]))
             {
-                problems.Add(path, $"It holds half of a surrogate pair at character {from}.");
+                problems.Add(path, $"It holds half of a surrogate pair at character {KeyFormat.Of(from)}.");
                 return;
             }
             int character = char.ConvertToUtf32(text[from], text[++from]);
-            if ((character & 0xFFFE) == 0xFFFE)
+            string? what = (character & 0xFFFE) == 0xFFFE ? "no character" : character is >= 0xE0000 and <= 0xE007F ? "a tag" : null;
+            if (what is not null)
             {
-                problems.Add(path, $"It holds {SafeText.CodePoint(character)}, which is no character, at character {from - 1}.");
+                problems.Add(path, $"It holds {SafeText.CodePoint(character)}, which is {what}, at character {KeyFormat.Of(from - 1)}.");
                 return;
             }
         }
     }
 
     private static bool IsSuspect(char c) => char.IsControl(c) || char.IsSurrogate(c)
-        || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
+        || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFF9' and <= '\uFFFB') or >= '\uFFFE';
+
+    // Soft hyphen, joiners, fillers, marks of direction, variation selectors, the blank Braille pattern, the byte-order mark.
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
+        or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2065') or '\u2800' or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0';
+
+    private static bool IsVariationSelector(int character) => character is >= 0xE0080 and <= 0xE0FFF;
 }

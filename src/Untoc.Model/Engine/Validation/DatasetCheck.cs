@@ -2,64 +2,73 @@ using NodaTime;
 
 namespace Untoc.Model;
 
-/// <summary>Finds all that keeps records from being a dataset.</summary>
+/// <summary>Finds what keeps records from being a dataset, in three steps: members, keys, and everything that relies on these.</summary>
 internal static class DatasetCheck
 {
-    /// <summary>Checks records that someone made.</summary>
+    /// <exception cref="UntocDataException">The records are not a valid dataset.</exception>
+    public static void ThrowIfInvalid(UntocRecords records)
+    {
+        var problems = new ProblemList(ReaderLimits.Default.Problems);
+        Check(records, problems);
+        if (problems.Count > 0)
+            throw new UntocDataException(problems);
+    }
+
+    /// <summary>Lists the problems of the first step that finds any.</summary>
     public static void Check(UntocRecords records, ProblemList problems)
     {
-        new RecordWalk(one =>
+        try
         {
-            CheckUsable(one, problems);
-            return true;
-        }, scalars: true).Below(records);
-        // The other checks rely on required members being there, and on dates that compare.
-        if (problems.Count == 0)
-            CheckSense(records, problems, scalars: true, static _ => { });
+            new RecordWalk(one => CheckMember(one, problems)).Below(records);
+            if (problems.Count > 0)
+                return;
+            var keys = new KeyCheck(problems);
+            keys.CheckKeys(records);
+            if (problems.Count == 0)
+                CheckSense(records, keys, problems);
+        }
+        catch (StopException)
+        {
+        }
     }
 
-    /// <summary>Checks records that were read, of which no more than characters can be unusable.</summary>
-    public static void CheckRead(UntocRecords records, ProblemList problems)
+    // The other checks rely on required members being there, on keys, and on dates that compare.
+    private static bool CheckMember(RecordValue one, ProblemList problems)
     {
-        ProblemList others = problems.Beginning();
-        CheckSense(records, others, scalars: false, one => CheckUsable(one, problems));
-        if (problems.Count == 0)
-            problems.Add(others);
+        switch (one.Value)
+        {
+            case null:
+                problems.Add(one.Path, "Missing.");
+                break;
+            case LocalDate date when date.Calendar != CalendarSystem.Iso || date.Year < 1:
+                problems.Add(one.Path, "Expected a date in the ISO calendar, in the years 1 to 9999.");
+                break;
+            case string text:
+                AllowedCharacters.Check(text, one.Path, problems);
+                break;
+        }
+        // Most values are in citations; at a glance nothing is wrong with them.
+        return one.Value is not Citation { Fact: { } fact, Source: not null } citation || !AllowedCharacters.AreIn(fact, citation.Locator, citation.Quote);
     }
 
-    private static void CheckUsable(RecordValue one, ProblemList problems)
+    private static void CheckSense(UntocRecords records, KeyCheck keys, ProblemList problems)
     {
-        if (one.Value is null)
-            problems.Add(one.Path, "Missing.");
-        else if (one.Value is LocalDate date && (date.Calendar != CalendarSystem.Iso || date.Year < 1))
-            problems.Add(one.Path, "Expected a date in the ISO calendar, in the years 1 to 9999.");
-        else if (one.Value is string text)
-            AllowedCharacters.Check(text, one.Path, problems);
-    }
-
-    private static void CheckSense(UntocRecords records, ProblemList problems, bool scalars, Action<RecordValue> before)
-    {
-        var keys = new KeyCheck(problems);
-        keys.CheckKeys(records);
         var values = new RecordCheck(records, problems);
         var citations = new CitationCheck(problems);
         new RecordWalk(one =>
         {
-            before(one);
-            keys.Check(one);
+            keys.CheckReference(one);
             citations.Check(one);
             values.Check(one);
-            return scalars || !IsRight(one.Value as Citation, keys);
-        }, scalars).Below(records);
-        var keyed = new Keyed(keys.AreUnique);
-        Dictionary<SessionNumber, Session> sessions = Keyed.ByKey(records.Sessions, static session => session.Number);
-        new ScheduleCheck(records, keyed, sessions, problems).Check();
-        new DocumentCheck(records, keyed, sessions, problems).Check();
-        new NameCheck(records, keyed, problems).Check();
-        new ProvisionCheck(records, keyed, sessions, problems).Check();
+            return one.Value is not Citation citation || !IsRight(citation, keys);
+        }).Below(records);
+        Dictionary<SessionNumber, Session> sessions = records.Sessions.ToDictionary(static session => session.Number);
+        new ScheduleCheck(records, sessions, problems).Check();
+        new DocumentCheck(records, sessions, problems).Check();
+        new NameCheck(records, problems).Check();
+        new ProvisionCheck(records, sessions, problems).Check();
     }
 
-    // Most values are in citations, where at a glance nothing is wrong.
-    private static bool IsRight(Citation? citation, KeyCheck keys) =>
-        citation is not null && keys.Has(citation.Source) && AllowedCharacters.AreOrdinary(citation.Fact) && AllowedCharacters.AreOrdinary(citation.Locator) && AllowedCharacters.AreOrdinary(citation.Quote);
+    private static bool IsRight(Citation citation, KeyCheck keys) =>
+        keys.Has(citation.Source) && Enum.IsDefined(citation.Basis) && AllowedCharacters.AreVisible(citation.Fact, citation.Locator, citation.Quote);
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Untoc.Model;
 
 /// <summary>Finds documents that cannot be of the session or meeting that they are said to be of.</summary>
-internal sealed class DocumentCheck(UntocRecords records, Keyed keyed, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
+internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
     public void Check()
     {
@@ -13,16 +13,20 @@ internal sealed class DocumentCheck(UntocRecords records, Keyed keyed, Dictionar
 
     private void CheckMeetings()
     {
-        Dictionary<DocumentSymbol, Document> documents = Keyed.ByKey(records.Documents, static document => document.Symbol);
+        Dictionary<DocumentSymbol, (Document Record, Place Place)> documents = Place.Of("documents", records.Documents).ToDictionary(static document => document.Record.Symbol);
         var reported = new Dictionary<DocumentSymbol, Meeting>();
-        foreach ((Meeting meeting, Place place) in keyed.Meetings(records))
+        foreach ((Meeting meeting, Place place) in Place.Of("meetings", records.Meetings))
         {
             DocumentSymbol? report = meeting.Report;
             if (report is null)
                 continue;
             CheckSymbol(report, place, "report", meeting, meeting.WorkingGroup, meeting.Start, meeting.End);
-            if (documents.GetValueOrDefault(report) is { Kind: not (null or DocumentKind.MeetingReport) } other)
-                problems.Add($"{place}.report", $"The document is a {other.Kind}.");
+            (Document? document, Place itsPlace) = documents.GetValueOrDefault(report);
+            if (document is { Kind: not (null or DocumentKind.MeetingReport) })
+                problems.Add($"{place}.report", $"The document is a {document.Kind}.");
+            // Not by the day: a meeting may be postponed past the session of its year.
+            if (document?.SubmittedTo is { } to && sessions.TryGetValue(to, out Session? session) && session.End.Year < meeting.Start.Year)
+                problems.Add($"{itsPlace}.submittedTo", $"{session} ends in {KeyFormat.Of(session.End.Year)}, before {meeting}, whose report it is, starts in {KeyFormat.Of(meeting.Start.Year)}.");
             if (!reported.TryAdd(report, meeting))
                 problems.Add($"{place}.report", $"It is the report of {reported[report]} too.");
         }
@@ -31,7 +35,7 @@ internal sealed class DocumentCheck(UntocRecords records, Keyed keyed, Dictionar
     private void CheckSessions()
     {
         var reported = new Dictionary<SessionNumber, Document>();
-        foreach ((Document document, Place place) in keyed.Once("documents", records.Documents, static document => document.Symbol))
+        foreach ((Document document, Place place) in Place.Of("documents", records.Documents))
         {
             CheckSession(document, place, "reportOf", document.ReportOf);
             CheckSession(document, place, "agendaOf", document.AgendaOf);

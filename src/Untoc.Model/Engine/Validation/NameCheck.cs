@@ -1,12 +1,12 @@
 namespace Untoc.Model;
 
 /// <summary>Finds names that two records of a register have in common: a name leads to one record.</summary>
-internal sealed class NameCheck(UntocRecords records, Keyed keyed, ProblemList problems)
+internal sealed class NameCheck(UntocRecords records, ProblemList problems)
 {
     public void Check()
     {
-        Check(keyed.Once("protocols", records.Protocols, static protocol => protocol.Id));
-        Check(keyed.Once("workingGroups", records.WorkingGroups, static group => group.Code));
+        Check(Place.Of("protocols", records.Protocols));
+        Check(Place.Of("workingGroups", records.WorkingGroups));
     }
 
     private void Check<TRecord>(IEnumerable<(TRecord Record, Place Place)> named)
@@ -17,12 +17,16 @@ internal sealed class NameCheck(UntocRecords records, Keyed keyed, ProblemList p
         {
             foreach (Language language in Language.All)
                 if (record.Name.In(language) is { } name && IsOfAnother(name, record))
-                    problems.Add($"{place}.name.{language}", $"{SafeText.Quoted(name)} is also a name of {SafeText.Plain(firsts[name].ToString())}.");
+                    problems.Add($"{place}.name.{language}", $"{SafeText.Quoted(name)} is also a name of {SafeText.Plain(firsts[AllowedCharacters.Visible(name)].ToString())}.");
             for (int at = 0; at < record.AttestedNames.Count; at++)
                 if (record.AttestedNames[at].Text is var name && IsOfAnother(name, record))
-                    problems.Add($"{place}.attestedNames[{at}].text", $"{SafeText.Quoted(name)} is also a name of {SafeText.Plain(firsts[name].ToString())}.");
+                    problems.Add($"{place}.attestedNames[{at}].text", $"{SafeText.Quoted(name)} is also a name of {SafeText.Plain(firsts[AllowedCharacters.Visible(name)].ToString())}.");
         }
 
-        bool IsOfAnother(string name, TRecord record) => !firsts.TryAdd(name, record) && !ReferenceEquals(firsts[name], record);
+        bool IsOfAnother(string name, TRecord record)
+        {
+            string visible = AllowedCharacters.Visible(name);
+            return !firsts.TryAdd(visible, record) && !ReferenceEquals(firsts[visible], record);
+        }
     }
 }

@@ -1,58 +1,24 @@
-using System.Runtime.CompilerServices;
-
 namespace Untoc.Model;
 
-/// <summary>The problems of some data: the first ones, and the number of all.</summary>
+/// <summary>The problems of some data, up to a limit.</summary>
 internal sealed class ProblemList(int limit)
 {
-    private readonly List<DataProblem> _first = [];
+    private readonly List<DataProblem> _listed = [];
 
-    /// <summary>All that were found.</summary>
+    /// <summary>How many were found: one more than are listed if the search was stopped.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the next one is only counted.</summary>
-    public bool IsFull => Count >= limit;
+    public ValueList<DataProblem> First => [.. _listed];
 
-    /// <summary>Those that are listed, no more than the limit.</summary>
-    public ValueList<DataProblem> First => [.. _first];
-
-    /// <summary>An empty list with the same limit.</summary>
-    public ProblemList Beginning() => new(limit);
-
-    /// <summary>Adds those of another list with the same limit, where this one is empty.</summary>
-    public void Add(ProblemList others)
+    /// <summary>Adds a problem.</summary>
+    /// <exception cref="StopException">The list is full. To look for more would take time and serve nobody.</exception>
+    public void Add(object path, string message)
     {
-        _first.AddRange(others._first);
-        Count += others.Count;
+        if (Count++ == limit)
+            throw new StopException();
+        _listed.Add(new DataProblem(path.ToString()!, SafeText.Message(message)));
     }
-
-    public void Add(JsonPath path, string message)
-    {
-        if (!IsFull)
-            List(path.ToString(), message);
-        Count++;
-    }
-
-    public void Add(JsonPath path, [InterpolatedStringHandlerArgument("")] ref ProblemMessage message)
-    {
-        if (!IsFull)
-            List(path.ToString(), message.Take());
-        Count++;
-    }
-
-    public void Add([InterpolatedStringHandlerArgument("")] ref ProblemMessage path, string message)
-    {
-        if (!IsFull)
-            List(path.Take(), message);
-        Count++;
-    }
-
-    public void Add([InterpolatedStringHandlerArgument("")] ref ProblemMessage path, [InterpolatedStringHandlerArgument("")] ref ProblemMessage message)
-    {
-        if (!IsFull)
-            List(path.Take(), message.Take());
-        Count++;
-    }
-
-    private void List(string path, string message) => _first.Add(new DataProblem(path, SafeText.Message(message)));
 }
+
+/// <summary>Ends the search for problems.</summary>
+internal sealed class StopException : Exception;

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace Untoc.Model;
 
 /// <summary>Finds provisions that stand twice, groups that two texts establish, and groups that are acted on before they are.</summary>
-internal sealed class ProvisionCheck(UntocRecords records, Keyed keyed, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
+internal sealed class ProvisionCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
     public void Check()
     {
@@ -25,8 +25,8 @@ internal sealed class ProvisionCheck(UntocRecords records, Keyed keyed, Dictiona
 
     private LocalDate? Effective(Text text) => text.Adopted ?? sessions.GetValueOrDefault(text.Session)?.End;
 
-    private IEnumerable<Stated> Provisions(string register, IEnumerable<Text> texts) =>
-        from one in keyed.Once(register, texts, static text => text.Reference)
+    private static IEnumerable<Stated> Provisions(string register, IEnumerable<Text> texts) =>
+        from one in Place.Of(register, texts)
         from provision in one.Record.Provisions.Select(static (provision, at) => (Provision: provision, At: at))
         select new Stated(one.Place, one.Record, provision.At, provision.Provision);
 

@@ -13,7 +13,7 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
         switch (one.Value)
         {
             case string text:
-                AddIf(string.IsNullOrWhiteSpace(text), path, "", "Expected words, not blanks.");
+                AddIf(!AllowedCharacters.IsVisible(text), path, "", "Expected words, not blanks.");
                 break;
             case Enum member:
                 Check(member, path);
@@ -40,13 +40,18 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
                 Check(session, path);
                 break;
             case Meeting meeting:
-                Check(meeting, path);
+                AddIf(!KeyFormat.IsNumber(meeting.Ordinal), path, ".ordinal", $"Expected an ordinal from 1 to {KeyFormat.MaxNumber}.");
+                AddIf(meeting.End < meeting.Start, path, ".end", "The meeting ends before it starts.");
                 break;
             case Provision provision:
                 AddIf(provision.Effect != Effect.Establishes && provision.Composition.Count > 0, path, ".composition", "Only a provision that establishes a group gives its composition.");
+                CheckOnce(provision.Composition, path, ".composition");
                 break;
             case Document document:
                 Check(document, path);
+                break;
+            case Source source:
+                CheckOnce(source.AgendaItems, path, ".agendaItems");
                 break;
             case Discrepancy discrepancy:
                 Check(discrepancy, path);
@@ -71,6 +76,7 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
     {
         if (register.KnownMissing.Any(missing => missing.Kind != register.Kind))
             problems.Add($"{path}.knownMissing", $"Expected names of the kind {register.Kind}.");
+        CheckOnce(register.KnownMissing, path, ".knownMissing");
         AddIf(register.Extent == Completeness.Complete && register.KnownMissing.Count > 0, path, ".extent", "What is complete misses no record.");
     }
 
@@ -79,20 +85,17 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
         AddIf(treaty.EntryIntoForce < treaty.Adopted, path, ".inForce", "It enters into force before it is adopted.");
         AddIf(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, path, ".inForceUnder", "Expected an article of the treaty itself.");
         AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
+        AddIf(treaty.EntryIntoForce < treaty.OpenForSignature.Min(static period => period.Start), path, ".inForce", "It enters into force before it is open for signature.");
+        CheckOnce(treaty.AuthenticLanguages, path, ".authenticLanguages");
+        AddIf(treaty is Convention && treaty.Id != TreatyId.Convention, path, ".id", $"Expected \"{TreatyId.Convention}\", the identifier of the Convention.");
         AddIf(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, path, ".supplements", "A protocol supplements the Convention.");
+        AddIf(treaty.EntryIntoForce < records.Convention.EntryIntoForce, path, ".inForce", "It enters into force before the Convention that it supplements.");
     }
 
     private void Check(Session session, JsonPath path)
     {
         AddIf(session.End < session.Start, path, ".end", "The session ends before it starts.");
         AddIf(Repeats(session.Agenda, static item => item.Number), path, ".agenda", "Expected each number of an item once.");
-    }
-
-    private void Check(Meeting meeting, JsonPath path)
-    {
-        if (!KeyFormat.IsNumber(meeting.Ordinal))
-            problems.Add($"{path}.ordinal", $"Expected an ordinal from 1 to {KeyFormat.MaxNumber}.");
-        AddIf(meeting.End < meeting.Start, path, ".end", "The meeting ends before it starts.");
     }
 
     private void Check(Document document, JsonPath path)
@@ -103,10 +106,14 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
 
     private void Check(Discrepancy discrepancy, JsonPath path)
     {
+        CheckOnce(discrepancy.Touches, path, ".touches");
         AddIf(discrepancy.Sides.Count < 2, path, ".sides", "Expected two sides at least.");
         AddIf(Repeats(discrepancy.Sides, static side => side.Statement), path, ".sides", "Expected each statement once.");
         AddIf(discrepancy.Follows is { } followed && discrepancy.Sides.All(side => side.Statement != followed), path, ".follows", "Expected the statement of one of the sides.");
     }
+
+    private void CheckOnce<T>(ValueList<T> list, JsonPath path, string member) =>
+        AddIf(Repeats(list, static element => element), path, member, "Expected each element once.");
 
     private void AddIf(bool wrong, JsonPath path, string member, string message)
     {

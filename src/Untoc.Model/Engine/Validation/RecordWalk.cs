@@ -1,9 +1,8 @@
 namespace Untoc.Model;
 
-/// <summary>Walks records as their JSON is written, so that members and places are named in one place: the records.</summary>
-/// <param name="visit">Called for each value; says whether to go into it.</param>
-/// <param name="scalars">Whether numbers, dates and members of enumerations are among these.</param>
-internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
+/// <summary>Walks records as their JSON is written, so that no check has to name members and places.</summary>
+/// <param name="visit">Called for each value; returns whether to go into it.</param>
+internal sealed class RecordWalk(Func<RecordValue, bool> visit)
 {
     private readonly JsonPath _path = new();
 
@@ -12,7 +11,7 @@ internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
 
     private void Below(object value, object? owner, JsonShape shape)
     {
-        if (shape.Element is { } element && !IsPassedOver(element))
+        if (shape.Element is { } element)
         {
             var list = (IValueList)value;
             for (int at = 0; at < list.Count; at++)
@@ -24,8 +23,6 @@ internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
         }
         foreach (JsonMember member in shape.Members)
         {
-            if (IsPassedOver(member.Shape))
-                continue;
             object? held = member.Of(value);
             if (held is null && member.MayBeNull)
                 continue;
@@ -35,8 +32,6 @@ internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
         }
     }
 
-    private bool IsPassedOver(JsonShape shape) => !scalars && shape.IsScalar;
-
     private void Visit(object? value, object? owner, JsonShape shape)
     {
         if (visit(new RecordValue(value, owner, shape, _path)) && value is not null)
@@ -45,8 +40,8 @@ internal sealed class RecordWalk(Func<RecordValue, bool> visit, bool scalars)
 }
 
 /// <summary>A value in the records.</summary>
-/// <param name="Value">The value; null where one is missing.</param>
-/// <param name="Owner">The record that it is a member of, itself or in a list.</param>
-/// <param name="Shape">What it looks like.</param>
-/// <param name="Path">Its place, while it is visited.</param>
+/// <param name="Value">The value; null if it is missing.</param>
+/// <param name="Owner">The record that it is a member of, directly or in a list.</param>
+/// <param name="Shape">What it looks like in JSON.</param>
+/// <param name="Path">Its place, valid during the visit.</param>
 internal readonly record struct RecordValue(object? Value, object? Owner, JsonShape Shape, JsonPath Path);

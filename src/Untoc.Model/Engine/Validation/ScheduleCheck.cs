@@ -4,15 +4,15 @@ using NodaTime.Text;
 namespace Untoc.Model;
 
 /// <summary>Finds sessions and meetings that a body cannot have held, and texts that no session can have adopted.</summary>
-internal sealed class ScheduleCheck(UntocRecords records, Keyed keyed, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
+internal sealed class ScheduleCheck(UntocRecords records, Dictionary<SessionNumber, Session> sessions, ProblemList problems)
 {
     public void Check()
     {
         CheckOrder(
-            from one in keyed.Once("sessions", records.Sessions, static session => session.Number)
+            from one in Place.Of("sessions", records.Sessions)
             select new Event(one.Place, one.Record, one.Record.Number.Value, one.Record.Start, one.Record.End));
         IEnumerable<IEnumerable<Event>> meetings =
-            from one in keyed.Meetings(records)
+            from one in Place.Of("meetings", records.Meetings)
             group new Event(one.Place, one.Record, one.Record.Ordinal, one.Record.Start, one.Record.End) by one.Record.WorkingGroup;
         foreach (IEnumerable<Event> ofGroup in meetings)
             CheckOrder(ofGroup);
@@ -37,7 +37,7 @@ internal sealed class ScheduleCheck(UntocRecords records, Keyed keyed, Dictionar
 
     private void CheckAdoptions(string register, IEnumerable<Text> texts)
     {
-        foreach ((Text text, Place place) in keyed.Once(register, texts, static text => text.Reference))
+        foreach ((Text text, Place place) in Place.Of(register, texts))
         {
             if (!sessions.TryGetValue(text.Session, out Session? session))
                 problems.Add($"{place}.number", $"Session {text.Session}, which adopted it, is not in sessions.");

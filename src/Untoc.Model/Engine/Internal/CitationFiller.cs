@@ -1,0 +1,22 @@
+namespace Untoc.Model;
+
+/// <summary>Cites what a record states without citation.</summary>
+internal sealed class CitationFiller(SourceId source, Basis basis)
+{
+    public TCited Fill<TCited>(TCited cited) where TCited : class, ICited => (TCited)cited.Filled(this);
+
+    public ValueList<TCited> Fill<TCited>(ValueList<TCited> parts) where TCited : class, ICited => [.. parts.Select(Fill)];
+
+    /// <summary>Returns the citations of a record, and one for each of its facts that lacks one.</summary>
+    public ValueList<Citation> CitationsOf(ICited cited)
+    {
+        HashSet<string> known = [.. cited.Citations.Select(static citation => citation.Fact)];
+        return
+        [
+            .. cited.Citations,
+            .. from fact in cited.FactNames()
+               where !known.Contains(fact)
+               select new Citation { Fact = fact, Source = source, Basis = basis },
+        ];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Untoc.Model;
+
+/// <summary>The registers of a dataset, in the order of <see cref="RecordKind"/>: what differs from one to the next, a line each.</summary>
+/// <remarks>The Convention and the Conference are in none. <c>docs/design.md</c> lists the places where a register is declared.</remarks>
+internal static class Registers
+{
+    public static readonly RegisterInfo[] All =
+    [
+        new RegisterInfo<TreatyId, Protocol>(RecordKind.Treaty, "treaty", "protocols", static records => records.Protocols, static untoc => untoc.Protocols),
+        new RegisterInfo<WorkingGroupCode, WorkingGroup>(RecordKind.WorkingGroup, "working group", "workingGroups", static records => records.WorkingGroups, static untoc => untoc.WorkingGroups),
+        new RegisterInfo<SessionNumber, Session>(RecordKind.Session, "session", "sessions", static records => records.Sessions, static untoc => untoc.Sessions),
+        new RegisterInfo<ResolutionNumber, Resolution>(RecordKind.Resolution, "resolution", "resolutions", static records => records.Resolutions, static untoc => untoc.Resolutions),
+        new RegisterInfo<DecisionNumber, Decision>(RecordKind.Decision, "decision", "decisions", static records => records.Decisions, static untoc => untoc.Decisions),
+        new RegisterInfo<MeetingId, Meeting>(RecordKind.Meeting, "meeting", "meetings", static records => records.Meetings, static untoc => untoc.Meetings),
+        new RegisterInfo<DocumentSymbol, Document>(RecordKind.Document, "document", "documents", static records => records.Documents, static untoc => untoc.Documents),
+        new RegisterInfo<SourceId, Source>(RecordKind.Source, "source", "sources", static records => records.Sources, static untoc => untoc.Sources),
+        new RegisterInfo<DiscrepancyId, Discrepancy>(RecordKind.Discrepancy, "discrepancy", "discrepancies", static records => records.Discrepancies, static untoc => untoc.Discrepancies),
+    ];
+
+    /// <summary>Returns the register whose records have keys of a type, or null if there is none.</summary>
+    public static RegisterInfo? WithKeys(Type key) => Array.Find(All, register => register.KeyType == key);
+
+    public static RegisterInfo Of(RecordKind kind) => Array.Find(All, register => register.Kind == kind)!;
+}
+
+/// <summary>A register, whatever the types of its keys and records.</summary>
+/// <param name="Kind">The kind of its records.</param>
+/// <param name="Words">The kind in words, as in <see cref="RecordKey"/>.</param>
+/// <param name="Name">Its name in the JSON.</param>
+/// <param name="KeyType">The type of its keys.</param>
+internal abstract record RegisterInfo(RecordKind Kind, string Words, string Name, Type KeyType)
+{
+    public abstract Type ListType { get; }
+
+    public abstract IReadOnlyList<IRecord> Of(UntocRecords records);
+
+    public abstract IRecord? Find(UntocDataset untoc, object key);
+
+    public abstract object? ReadKey(string text);
+
+    public abstract JsonTypeInfo ListInfo(JsonSerializerOptions options);
+}
+
+internal sealed record RegisterInfo<TKey, TRecord>(
+    RecordKind Kind, string Words, string Name, Func<UntocRecords, ValueList<TRecord>> Records, Func<UntocDataset, Register<TKey, TRecord>> Register)
+    : RegisterInfo(Kind, Words, Name, typeof(TKey))
+    where TKey : class, IParsable<TKey>
+    where TRecord : class, IRecord
+{
+    public override Type ListType => typeof(ValueList<TRecord>);
+
+    public override IReadOnlyList<IRecord> Of(UntocRecords records) => Records(records);
+
+    public override IRecord? Find(UntocDataset untoc, object key) => Register(untoc).Find((TKey)key);
+
+    public override object? ReadKey(string text) => TKey.TryParse(text, provider: null, out TKey? key) ? key : null;
+
+    public override JsonTypeInfo ListInfo(JsonSerializerOptions options) => ValueListResolver.ListOf<TRecord>(options);
+}
