@@ -177,19 +177,20 @@ public sealed class UntocDataset
         return text.Adopted ?? Sessions[text.Session].End;
     }
 
-    /// <summary>How long a working group was meant to last, at the end of a day; <see cref="Tenure.NotEstablished"/> for a group that the dataset lacks.</summary>
+    /// <summary>How long a working group was meant to last, at the end of a day.</summary>
     /// <remarks>
     /// Follows from the <see cref="Provision.Effect"/> and <see cref="Provision.Composition"/> of the provisions that had
     /// taken effect by then: <see cref="ProvisionsOn(WorkingGroup)"/> gives them, with their citations. What no source says to have
     /// ended goes on: <see cref="Tenure.Interim"/> means that nothing found says otherwise.
     /// </remarks>
+    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group, LocalDate date) => TenureOf(CodeOf(group), date);
 
     /// <inheritdoc cref="TenureOf(WorkingGroup, LocalDate)"/>
     public Tenure TenureOf(WorkingGroupCode group, LocalDate date)
     {
         LocalDate day = IsoDates.Iso(date);
-        Provision[] provisions = [.. ProvisionsOn(group).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
+        Provision[] provisions = [.. ProvisionsOn(WorkingGroups[group].Code).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
         if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
             return Tenure.ConstantElement;
         Provision? establishing = Array.Find(provisions, provision => provision.Effect == Effect.Establishes);

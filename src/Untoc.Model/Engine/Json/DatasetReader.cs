@@ -1,13 +1,16 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Untoc.Model;
 
-/// <summary>Reads a dataset from JSON: System.Text.Json reads the records, <see cref="JsonProblems"/> explains a failure, <see cref="DatasetCheck"/> validates them.</summary>
+/// <summary>Reads a dataset: System.Text.Json reads the records, <see cref="JsonProblems"/> explains a failure, <see cref="DatasetCheck"/> validates them.</summary>
 /// <remarks>Stops after the first stage that finds problems.</remarks>
 internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cancellationToken = default)
 {
+    private const int Piece = 64 * 1024;
+
     // Of a longer name of an unknown member, System.Text.Json would make a message several times as long.
     private const int LongestName = 512;
 
@@ -23,7 +26,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
             return Refuse("Expected JSON, not a null text.");
         try
         {
-            return json.Length > limits.Bytes || StrictUtf8.GetByteCount(json) > limits.Bytes ? Refuse(TooLong) : ReadUtf8(StrictUtf8.GetBytes(json));
+            return json.Length > limits.Bytes || StrictUtf8.GetByteCount(json) > limits.Bytes ? Refuse(TooLong) : Read(StrictUtf8.GetBytes(json).AsSpan());
         }
         catch (EncoderFallbackException half)
         {
@@ -34,36 +37,49 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
     /// <summary>Returns the dataset, or null if there are problems.</summary>
     public UntocDataset? Read(Stream json)
     {
-        var input = new InputBuffer(limits.Bytes);
-        while (input.MakeRoom())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            input.Added(json.Read(input.Bytes, input.Length, input.Room));
-        }
-        return Read(input);
+        (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);
+        int asked;
+        do
+            asked = Ask(content);
+        while (Append(content, piece, asked, json.Read(piece, 0, asked)));
+        return Read(content);
     }
 
     /// <summary>Returns the dataset, or null if there are problems.</summary>
     public async Task<UntocDataset?> ReadAsync(Stream json)
     {
-        var input = new InputBuffer(limits.Bytes);
-        while (input.MakeRoom())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            input.Added(await json.ReadAsync(input.Bytes.AsMemory(input.Length, input.Room), cancellationToken).ConfigureAwait(false));
-        }
-        return Read(input);
+        (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);
+        int asked;
+        do
+            asked = Ask(content);
+        while (Append(content, piece, asked, await json.ReadAsync(piece.AsMemory(0, asked), cancellationToken).ConfigureAwait(false)));
+        return Read(content);
     }
 
-    private UntocDataset? Read(InputBuffer input) => input.Length > limits.Bytes ? Refuse(TooLong) : ReadUtf8(input.Bytes.AsSpan(0, input.Length));
+    // One byte more than the limit shows that there are too many.
+    private int Ask(MemoryStream content)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return (int)Math.Min(Piece, limits.Bytes + 1L - content.Length);
+    }
 
-    private UntocDataset? ReadUtf8(ReadOnlySpan<byte> json)
+    /// <summary>Returns whether to read on: not at the end of the stream, nor beyond the limit.</summary>
+    private bool Append(MemoryStream content, byte[] piece, int asked, int read)
+    {
+        if (read < 0 || read > asked)
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"The stream is faulty: asked for {asked} bytes at most, it says that it read {read}."));
+        content.Write(piece, 0, read);
+        return read > 0 && content.Length <= limits.Bytes;
+    }
+
+    private UntocDataset? Read(MemoryStream content) => content.Length > limits.Bytes ? Refuse(TooLong) : Read(content.GetBuffer().AsSpan(0, (int)content.Length));
+
+    private UntocDataset? Read(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
             return Refuse($"Byte {KeyFormat.Of(FirstInvalid(json))}, counted from 0, is not UTF-8.");
         if (json.StartsWith(Encoding.UTF8.Preamble))
             json = json[Encoding.UTF8.Preamble.Length..];
-        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             if (!IsWithinLimits(json))
@@ -95,30 +111,34 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         return Problems.Count > 0 ? null : throw new InvalidOperationException("System.Text.Json refuses what the reader finds no problem in.");
     }
 
-    /// <summary>Whether nothing can be beyond a limit: a string has no more characters than bytes.</summary>
+    /// <summary>Whether nothing can be beyond a limit. A string has no more characters than bytes; the values of an object count too.</summary>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
     private bool IsWithinLimits(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
-        var elements = new int[limits.Depth + 2]; // of the array at each depth, counted in an object too
+        var values = new int[limits.Depth + 1]; // so far, in the object or array at each depth
         int records = 0;
         bool isWithin = true;
         while (reader.Read())
         {
             int depth = reader.CurrentDepth;
-            if (reader.TokenType == JsonTokenType.PropertyName)
-                isWithin &= reader.ValueSpan.Length <= LongestName;
-            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-                continue;
-            else
-                isWithin &= ++elements[depth] <= limits.ElementsPerArray && (depth != JsonProblems.RecordDepth || ++records <= limits.Records);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            switch (reader.TokenType)
             {
-                if (depth == limits.Depth)
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    continue;
+                case JsonTokenType.PropertyName:
+                    isWithin &= reader.ValueSpan.Length <= LongestName;
+                    continue;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray when depth == limits.Depth:
                     return false;
-                elements[depth + 1] = 0;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray when depth < limits.Depth:
+                    values[depth + 1] = 0;
+                    break;
+                case JsonTokenType.String:
+                    isWithin &= reader.ValueSpan.Length <= limits.CharactersPerString;
+                    break;
             }
-            isWithin &= reader.TokenType != JsonTokenType.String || reader.ValueSpan.Length <= limits.CharactersPerString;
+            isWithin &= ++values[depth] <= limits.ElementsPerArray && (depth != JsonProblems.RecordDepth || ++records <= limits.Records);
         }
         return isWithin;
     }

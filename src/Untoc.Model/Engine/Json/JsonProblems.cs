@@ -131,8 +131,8 @@ internal sealed class JsonProblems
 
     private void Scalar(ref Utf8JsonReader reader, IScalarConverter? scalar)
     {
-        if (scalar?.CanRead(ref reader) == false)
-            _problems.Add(_path, scalar.Describe(ref reader));
+        if (scalar?.ProblemWith(ref reader) is { } problem)
+            _problems.Add(_path, problem);
     }
 
     // One problem for a wrong place: what is inside of it isn't looked at.

@@ -48,11 +48,9 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
         writer.WritePropertyName(TextOf(value));
     }
 
-    bool IScalarConverter.CanRead(ref Utf8JsonReader reader) => TryRead(ref reader, out _);
-
     JsonObject IScalarConverter.ToSchema() => ToSchema();
 
-    string IScalarConverter.Describe(ref Utf8JsonReader reader) => Describe(ref reader);
+    string? IScalarConverter.ProblemWith(ref Utf8JsonReader reader) => TryRead(ref reader, out _) ? null : Describe(ref reader);
 
     /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
     private protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
@@ -83,9 +81,6 @@ internal interface IScalarConverter
     /// <summary>What such a value is, in JSON Schema.</summary>
     JsonObject ToSchema();
 
-    /// <summary>Whether a token of that kind is such a value.</summary>
-    bool CanRead(ref Utf8JsonReader reader);
-
-    /// <summary>Why a token of that kind is no such value.</summary>
-    string Describe(ref Utf8JsonReader reader);
+    /// <summary>Returns why a token of that kind is no such value, or null if it is one.</summary>
+    string? ProblemWith(ref Utf8JsonReader reader);
 }

@@ -82,14 +82,16 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
 
     private void Check(Treaty treaty, JsonPath path)
     {
-        AddIf(treaty.EntryIntoForce < treaty.Adopted, path, ".inForce", "It enters into force before it is adopted.");
+        string? tooEarly = treaty.EntryIntoForce < treaty.Adopted ? "it is adopted"
+            : treaty.EntryIntoForce < treaty.OpenForSignature.Min(static period => period.Start) ? "it is open for signature"
+            : treaty.EntryIntoForce < records.Convention.EntryIntoForce ? "the Convention that it supplements"
+            : null;
+        AddIf(tooEarly is not null, path, ".inForce", $"It enters into force before {tooEarly}.");
         AddIf(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, path, ".inForceUnder", "Expected an article of the treaty itself.");
         AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
-        AddIf(treaty.EntryIntoForce < treaty.OpenForSignature.Min(static period => period.Start), path, ".inForce", "It enters into force before it is open for signature.");
         CheckOnce(treaty.AuthenticLanguages, path, ".authenticLanguages");
         AddIf(treaty is Convention && treaty.Id != TreatyId.Convention, path, ".id", $"Expected \"{TreatyId.Convention}\", the identifier of the Convention.");
         AddIf(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, path, ".supplements", "A protocol supplements the Convention.");
-        AddIf(treaty.EntryIntoForce < records.Convention.EntryIntoForce, path, ".inForce", "It enters into force before the Convention that it supplements.");
     }
 
     private void Check(Session session, JsonPath path)
