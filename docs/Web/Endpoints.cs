@@ -9,7 +9,6 @@ internal static class Endpoints
 {
     public static void MapUntoc(this WebApplication app)
     {
-        // Taken once: as a parameter it would be read from the query, since it has a TryParse.
         UntocDataset untoc = app.Services.GetRequiredService<UntocDataset>();
 
         app.MapGet("/working-groups", () => untoc.WorkingGroups.AsEnumerable());
@@ -27,6 +26,20 @@ internal static class Endpoints
         app.MapGet("/as-of/{date}", (DateOnly date) => StateOn(untoc.AsOf(LocalDate.FromDateOnly(date))));
         app.MapGet("/dataset.json", () => Results.Bytes(
             Encoding.UTF8.GetBytes(untoc.ToJson()), "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{untoc.Sha256}\"")));
+
+        // A body is read asynchronously, within limits, and validated as a whole.
+        app.MapPost("/validate", async (HttpRequest request, CancellationToken cancelled) =>
+        {
+            try
+            {
+                UntocDataset theirs = await UntocDataset.FromJsonAsync(request.Body, cancellationToken: cancelled);
+                return Results.Text(theirs.Sha256);
+            }
+            catch (UntocDataException error)
+            {
+                return Results.ValidationProblem(error.Problems.GroupBy(problem => problem.Path).ToDictionary(place => place.Key, place => place.Select(problem => problem.Message).ToArray()));
+            }
+        });
     }
 
     private static Results<Ok<T>, NotFound> Found<T>(T? found) where T : class => found is null ? TypedResults.NotFound() : TypedResults.Ok(found);

@@ -8,5 +8,5 @@ public interface ICited
     ValueList<Citation> Citations { get; }
 
     /// <summary>Returns a copy in which every fact has a citation.</summary>
-    internal ICited Filled(CitationFiller filler);
+    internal ICited Filled(CitationFiller filler) => throw new ArgumentException($"{GetType()} is no type of this library, whose facts it would know.");
 }

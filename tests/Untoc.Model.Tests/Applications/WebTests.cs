@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Untoc.Model.Tests;
 
@@ -79,6 +80,35 @@ public sealed partial class WebTests : IAsyncLifetime, IDisposable
         Assert.Equal(new EntityTagHeaderValue($"\"{Untoc.Sha256}\""), first.Headers.ETag);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal("", await second.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_posted_dataset_is_read_asynchronously_and_validated()
+    {
+        HttpResponseMessage right = await _client.PostAsync("/validate", new StringContent(Untoc.ToJson()));
+        HttpResponseMessage wrong = await _client.PostAsync("/validate", new StringContent(Untoc.ToJson().Replace("\"place\": \"Vienna\"", "\"place\": 1", StringComparison.Ordinal)));
+        HttpResponseMessage malformed = await _client.PostAsync("/validate", new StringContent("{"));
+
+        Assert.Equal((HttpStatusCode.OK, Untoc.Sha256), (right.StatusCode, await right.Content.ReadAsStringAsync()));
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.Contains("""
+            "$.meetings[9].place":["Expected a string, not a number."]
+            """, await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("""
+            "errors":{"$":["Malformed JSON: it ends too early (line 1, byte 2 of it)"]}
+            """, await malformed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handler_takes_the_dataset_as_a_parameter()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"]);
+        builder.Services.AddSingleton(Untoc);
+        await using WebApplication application = builder.Build();
+        application.MapGet("/version", (UntocDataset untoc) => untoc.Info.Version);
+        await application.StartAsync();
+
+        Assert.Equal(Untoc.Info.Version, await _client.GetStringAsync($"{application.Urls.Single()}/version"));
     }
 
     private static string Problem(string path, int status, string title, string section) =>
