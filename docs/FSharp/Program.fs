@@ -46,7 +46,7 @@ let next =
         Ordinal = 12,
         Start = LocalDate(2030, 1, 7),
         End = LocalDate(2030, 1, 8),
-        Citations = ValueList.Create [ Citation(Fact = "start", Source = SourceId.Editors, Basis = Basis.Editorial) ]
+        Citations = ValueList [ Citation(Fact = "start", Source = SourceId.Editors, Basis = Basis.Editorial) ]
     )
 
 printfn $"{next}: {next.Citations}"

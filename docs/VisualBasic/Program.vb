@@ -36,7 +36,7 @@ Module Program
             .Ordinal = 12,
             .Start = New LocalDate(2030, 1, 7),
             .End = New LocalDate(2030, 1, 8),
-            .Citations = ValueList.Create({cited})}
+            .Citations = New ValueList(Of Citation)({cited})}
         Console.WriteLine($"{upcoming}: {upcoming.Citations}")
     End Sub
 End Module

@@ -119,5 +119,5 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
         typeof(TKey) == typeof(DocumentSymbol) && key.EndsWith(DocumentSymbol.ReissueMark) && DocumentSymbol.TryParse(key, out DocumentSymbol? symbol)
             ? FindIdentity(symbol.Identity) : null;
 
-    private KeyNotFoundException NotFound(TKey key) => _dataset.Info.NotFound(key.ToString()!, RecordKey.Of((object)key), $"{_name} of ");
+    private KeyNotFoundException NotFound(TKey key) => _dataset.Info.NotFound(key.ToString()!, RecordKey.OfKey(key), $"{_name} of ");
 }

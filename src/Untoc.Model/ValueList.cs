@@ -12,6 +12,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     private readonly Func<T[]>? _make;
     private T[]? _items;
 
+    /// <summary>A copy of the elements of a sequence, for languages without collection expressions.</summary>
+    public ValueList(IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        _items = [.. items];
+    }
+
     internal ValueList(T[] items) => _items = items;
 
     /// <summary>A list that is made when it is first looked at, so that data nobody asks for cost nothing.</summary>
@@ -79,11 +86,4 @@ public static class ValueList
     /// <summary>A list of copies of the elements; what happens to the span afterwards does not change it.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
-
-    /// <summary>A list of the elements of a sequence, where the language has no collection expressions.</summary>
-    public static ValueList<T> Create<T>(IEnumerable<T> items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return [.. items];
-    }
 }

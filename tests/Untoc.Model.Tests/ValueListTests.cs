@@ -55,7 +55,7 @@ public class ValueListTests
     [Fact]
     public void A_list_is_made_of_any_sequence()
     {
-        Assert.Equal(["a", "b"], ValueList.Create(new List<string> { "a", "b" }));
-        Assert.Throws<ArgumentNullException>(() => ValueList.Create((IEnumerable<string>)null!));
+        Assert.Equal(["a", "b"], new ValueList<string>(new List<string> { "a", "b" }));
+        Assert.Throws<ArgumentNullException>(() => new ValueList<string>(null!));
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -7,8 +8,8 @@ namespace Untoc.Model;
 /// <remarks>
 /// <c>WG.</c> and a number from 1, without leading zeros. Codes are an open set. Ordered by number.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<WorkingGroupCode>))]
-public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable<WorkingGroupCode>
+[JsonConverter(typeof(KeyConverter<WorkingGroupCode>)), TypeConverter(typeof(KeyTypeConverter<WorkingGroupCode>))]
+public sealed record WorkingGroupCode : IKey<WorkingGroupCode>
 {
     // Constants, since each property would have to be compiled on the way to the first answer.
     internal const int TechnicalAssistanceNumber = 2;
@@ -64,9 +65,4 @@ public sealed record WorkingGroupCode : IComparable<WorkingGroupCode>, IParsable
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static WorkingGroupCode IParsable<WorkingGroupCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<WorkingGroupCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out WorkingGroupCode result) =>
-        TryParse(s, out result);
 }

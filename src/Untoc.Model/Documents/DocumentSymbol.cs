@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -26,8 +27,8 @@ namespace Untoc.Model;
 /// the Conference mean, <see cref="Parts"/> says; those of other organs are not told apart.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<DocumentSymbol>))]
-public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<DocumentSymbol>
+[JsonConverter(typeof(KeyConverter<DocumentSymbol>)), TypeConverter(typeof(KeyTypeConverter<DocumentSymbol>))]
+public sealed record DocumentSymbol : IKey<DocumentSymbol>
 {
     internal const int MaxLength = 128;
     internal const char ReissueMark = '*';
@@ -37,6 +38,10 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     private readonly string _text;
 
     internal DocumentSymbol(string text) => _text = text;
+
+    /// <summary>The text that identifies the document, without the mark of a reissue: <c>CTOC/COP/2004/6</c> of <c>CTOC/COP/2004/6*</c>.</summary>
+    /// <remarks>Equal symbols have equal values. <see cref="ToString"/> keeps the mark.</remarks>
+    public string Value => Identity;
 
     /// <summary>What the parts of a symbol in the Conference's own series mean; null for any other symbol, and for a joint one.</summary>
     /// <remarks>Read from the text each time.</remarks>
@@ -80,11 +85,8 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
     }
 
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol)
-    {
-        symbol = text is not null && MisfitIn(text) == NoMisfit ? new(text) : null;
-        return symbol is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol) =>
+        (symbol = text is not null && MisfitIn(text) == NoMisfit ? new(text) : null) is not null;
 
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false for anything else, with where and why.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol, [NotNullWhen(false)] out SymbolProblem? problem)
@@ -167,9 +169,4 @@ public sealed record DocumentSymbol : IComparable<DocumentSymbol>, IParsable<Doc
             letters++;
         return letters > 0 && letters < text.Length && text[letters] == '/';
     }
-
-    static DocumentSymbol IParsable<DocumentSymbol>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DocumentSymbol>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentSymbol result) =>
-        TryParse(s, out result);
 }

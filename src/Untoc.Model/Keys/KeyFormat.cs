@@ -96,10 +96,10 @@ internal static class KeyFormat
     /// <param name="text">The text.</param>
     /// <param name="expected">What the text should be, completing the sentence "… is not".</param>
     public static TKey Parse<TKey>(string text, string expected)
-        where TKey : class, IParsable<TKey>
+        where TKey : class, IKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TKey.TryParse(text, provider: null, out TKey? key)
+        return TKey.TryParse(text, out TKey? key)
             ? key
             : throw new FormatException($"{SafeText.Quoted(text)} is not {expected}.");
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -11,8 +12,8 @@ namespace Untoc.Model;
 /// The mark of a reissue, which does not tell documents apart, is read and not kept.
 /// <see cref="UntocDataset.Resolve(RecordKey)"/> gives the record.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<RecordKey>))]
-public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
+[JsonConverter(typeof(KeyConverter<RecordKey>)), TypeConverter(typeof(KeyTypeConverter<RecordKey>))]
+public sealed record RecordKey : IKey<RecordKey>
 {
     private const string Conference = "conference";
     private readonly string _text;
@@ -33,7 +34,16 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     public static RecordKey Of(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Key is { } key ? Of(key) : OfConference;
+        return record.Key is { } key ? OfKey(key) : OfConference;
+    }
+
+    /// <summary>The name of the record that a key identifies: <c>working group WG.6</c> for <c>WG.6</c>. Returns a name unchanged.</summary>
+    /// <exception cref="ArgumentException"><paramref name="key"/> identifies no record, such as a <see cref="Language"/> or a <see cref="TreatyArticle"/>.</exception>
+    public static RecordKey Of<TKey>(TKey key)
+        where TKey : class, IFormattable, IParsable<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key as RecordKey ?? OfKey(key);
     }
 
     /// <summary>Reads a name such as <c>meeting WG.4/13</c>.</summary>
@@ -41,14 +51,13 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
     public static RecordKey Parse(string text) =>
         KeyFormat.Parse<RecordKey>(text, "the name of a record: expected its kind and key, as in \"meeting WG.4/13\"");
 
-    /// <summary>Reads a name such as <c>meeting WG.4/13</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a name such as <c>meeting WG.4/13</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RecordKey? key)
     {
         key = text == Conference ? OfConference : null;
         foreach (RegisterInfo register in Registers.All)
-            if (text is not null && text.Length > register.Words.Length && text[register.Words.Length] == ' ' && text.StartsWith(register.Words, StringComparison.Ordinal)
-                && register.ReadKey(text[(register.Words.Length + 1)..]) is { } typedKey)
-                key = Of(typedKey);
+            if (text is not null && text.StartsWith($"{register.Words} ", StringComparison.Ordinal) && register.ReadKey(text[(register.Words.Length + 1)..]) is { } typedKey)
+                key = OfKey(typedKey);
         return key is not null;
     }
 
@@ -68,14 +77,12 @@ public sealed record RecordKey : IComparable<RecordKey>, IParsable<RecordKey>
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);
 
-    internal static RecordKey Of(object key)
+    /// <summary>Returns the name of the record that a key of any type identifies.</summary>
+    internal static RecordKey OfKey(object key)
     {
-        RegisterInfo register = Registers.WithKeys(key.GetType())!;
-        return new(register.Kind, key, $"{register.Words} {KeyFormat.Identity(key)}");
+        key = key is TextReference text ? text.Number : key;
+        return Registers.WithKeys(key.GetType()) is { } register
+            ? new(register.Kind, key, $"{register.Words} {KeyFormat.Identity(key)}")
+            : throw new ArgumentException($"A {key.GetType().Name} identifies no record. These keys do: {string.Join(", ", Registers.All.Select(static one => one.KeyType.Name))}, {nameof(TextReference)}.", nameof(key));
     }
-
-    static RecordKey IParsable<RecordKey>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<RecordKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out RecordKey result) =>
-        TryParse(s, out result);
 }

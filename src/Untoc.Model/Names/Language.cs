@@ -1,12 +1,16 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
 /// <summary>One of the six official languages of the United Nations; <see cref="All"/> has them all.</summary>
-/// <remarks>In text and JSON its two-letter code (ISO 639): <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>, <c>es</c>.</remarks>
-[JsonConverter(typeof(KeyConverter<Language>))]
-public sealed record Language : IParsable<Language>
+/// <remarks>
+/// In text and JSON its two-letter code (ISO 639): <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>, <c>es</c>.
+/// Ordered as <see cref="All"/>, so Chinese (<c>zh</c>) comes before English (<c>en</c>).
+/// </remarks>
+[JsonConverter(typeof(KeyConverter<Language>)), TypeConverter(typeof(KeyTypeConverter<Language>))]
+public sealed record Language : IKey<Language>
 {
     private readonly string _code;
 
@@ -33,6 +37,9 @@ public sealed record Language : IParsable<Language>
     /// <summary>All six, in the English alphabetical order that the United Nations lists them in.</summary>
     public static ValueList<Language> All => field ??= [Arabic, Chinese, English, French, Russian, Spanish];
 
+    /// <summary>The two-letter code: <c>zh</c>.</summary>
+    public string Value => _code;
+
     /// <summary>Reads a code such as <c>zh</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is not the code of an official language.</exception>
     public static Language Parse(string text) =>
@@ -54,13 +61,11 @@ public sealed record Language : IParsable<Language>
         return language is not null;
     }
 
+    /// <summary>In the order of <see cref="All"/>, in which the United Nations lists its languages.</summary>
+    public int CompareTo(Language? other) => Array.IndexOf(All.Items, this).CompareTo(Array.IndexOf(All.Items, other));
+
     /// <summary>The code: <c>zh</c>.</summary>
     public override string ToString() => _code;
 
     private object ToDump() => _code;
-
-    static Language IParsable<Language>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Language>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Language result) =>
-        TryParse(s, out result);
 }

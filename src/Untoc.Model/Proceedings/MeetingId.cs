@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -7,8 +8,8 @@ namespace Untoc.Model;
 /// <remarks>
 /// The code of the group, a slash, and the ordinal of the meeting from 1. Ordered by group, then ordinal.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<MeetingId>))]
-public sealed record MeetingId : IComparable<MeetingId>, IParsable<MeetingId>
+[JsonConverter(typeof(KeyConverter<MeetingId>)), TypeConverter(typeof(KeyTypeConverter<MeetingId>))]
+public sealed record MeetingId : IKey<MeetingId>
 {
     private readonly string _text;
 
@@ -51,9 +52,4 @@ public sealed record MeetingId : IComparable<MeetingId>, IParsable<MeetingId>
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static MeetingId IParsable<MeetingId>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<MeetingId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MeetingId result) =>
-        TryParse(s, out result);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -7,8 +8,8 @@ namespace Untoc.Model;
 /// <remarks>
 /// A number from 1, without leading zeros. In JSON it is a number. Ordered by number.
 /// </remarks>
-[JsonConverter(typeof(SessionNumberConverter))]
-public sealed record SessionNumber : IComparable<SessionNumber>, IParsable<SessionNumber>
+[JsonConverter(typeof(SessionNumberConverter)), TypeConverter(typeof(KeyTypeConverter<SessionNumber>))]
+public sealed record SessionNumber : IKey<SessionNumber>
 {
     private readonly string _text;
 
@@ -27,11 +28,8 @@ public sealed record SessionNumber : IComparable<SessionNumber>, IParsable<Sessi
         KeyFormat.Parse<SessionNumber>(text, "a session number: expected digits, as in \"12\"");
 
     /// <summary>Reads a number such as <c>12</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SessionNumber? number)
-    {
-        number = KeyFormat.TryReadNumber(text, out int value) ? new(value) : null;
-        return number is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SessionNumber? number) =>
+        (number = KeyFormat.TryReadNumber(text, out int value) ? new(value) : null) is not null;
 
     /// <summary>By number.</summary>
     public int CompareTo(SessionNumber? other) => other is null ? 1 : Value.CompareTo(other.Value);
@@ -40,9 +38,4 @@ public sealed record SessionNumber : IComparable<SessionNumber>, IParsable<Sessi
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static SessionNumber IParsable<SessionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<SessionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SessionNumber result) =>
-        TryParse(s, out result);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,12 +9,15 @@ namespace Untoc.Model;
 /// Lowercase ASCII letters and digits with single hyphens between them, at most 128 characters. The dataset
 /// gives these names; no source does. Ordered ordinally.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<DiscrepancyId>))]
-public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<DiscrepancyId>
+[JsonConverter(typeof(KeyConverter<DiscrepancyId>)), TypeConverter(typeof(KeyTypeConverter<DiscrepancyId>))]
+public sealed record DiscrepancyId : IKey<DiscrepancyId>
 {
     private readonly string _text;
 
     internal DiscrepancyId(string text) => _text = text;
+
+    /// <summary>The text of the identifier: <c>name-of-the-convention</c>.</summary>
+    public string Value => _text;
 
     /// <summary>Reads an identifier such as <c>name-of-the-convention</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
@@ -21,11 +25,8 @@ public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<Discr
         KeyFormat.Parse<DiscrepancyId>(text, "the identifier of a discrepancy: expected lowercase words with hyphens, as in \"name-of-the-convention\"");
 
     /// <summary>Reads an identifier such as <c>name-of-the-convention</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DiscrepancyId? id)
-    {
-        id = KeyFormat.IsSlug(text) ? new(text!) : null;
-        return id is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DiscrepancyId? id) =>
+        (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 
     /// <summary>By text, ordinally.</summary>
     public int CompareTo(DiscrepancyId? other) => string.CompareOrdinal(_text, other?._text);
@@ -34,9 +35,4 @@ public sealed record DiscrepancyId : IComparable<DiscrepancyId>, IParsable<Discr
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static DiscrepancyId IParsable<DiscrepancyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DiscrepancyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DiscrepancyId result) =>
-        TryParse(s, out result);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,8 +9,8 @@ namespace Untoc.Model;
 /// Lowercase ASCII letters and digits with single hyphens between them, at most 128 characters. The dataset
 /// gives these names; no source does. Ordered ordinally.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<SourceId>))]
-public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
+[JsonConverter(typeof(KeyConverter<SourceId>)), TypeConverter(typeof(KeyTypeConverter<SourceId>))]
+public sealed record SourceId : IKey<SourceId>
 {
     private readonly string _text;
 
@@ -21,17 +22,17 @@ public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
     /// <summary>The editors of the dataset, who are cited for what they say themselves.</summary>
     public static SourceId Editors { get; } = new("editors");
 
+    /// <summary>The text of the identifier: <c>note</c>.</summary>
+    public string Value => _text;
+
     /// <summary>Reads an identifier such as <c>note</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static SourceId Parse(string text) =>
         KeyFormat.Parse<SourceId>(text, "the identifier of a source: expected lowercase words with hyphens, as in \"note\"");
 
     /// <summary>Reads an identifier such as <c>note</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceId? id)
-    {
-        id = KeyFormat.IsSlug(text) ? new(text!) : null;
-        return id is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceId? id) =>
+        (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 
     /// <summary>By text, ordinally.</summary>
     public int CompareTo(SourceId? other) => string.CompareOrdinal(_text, other?._text);
@@ -40,9 +41,4 @@ public sealed record SourceId : IComparable<SourceId>, IParsable<SourceId>
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static SourceId IParsable<SourceId>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<SourceId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SourceId result) =>
-        TryParse(s, out result);
 }

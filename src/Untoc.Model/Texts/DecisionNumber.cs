@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -9,8 +10,8 @@ namespace Untoc.Model;
 /// decisions are numbered apart from the fifth session on: resolution 9/1 and decision 9/1 are two texts.
 /// Ordered by session, then place: 7/2 comes before 7/10.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<DecisionNumber>))]
-public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<DecisionNumber>
+[JsonConverter(typeof(KeyConverter<DecisionNumber>)), TypeConverter(typeof(KeyTypeConverter<DecisionNumber>))]
+public sealed record DecisionNumber : IKey<DecisionNumber>
 {
     private readonly string _text;
 
@@ -34,11 +35,8 @@ public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<Dec
         KeyFormat.Parse<DecisionNumber>(text, "the number of a decision: expected session and place, as in \"4/4\"");
 
     /// <summary>Reads a number such as <c>4/4</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DecisionNumber? number)
-    {
-        number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
-        return number is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DecisionNumber? number) =>
+        (number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null) is not null;
 
     /// <summary>By session, then place.</summary>
     public int CompareTo(DecisionNumber? other) =>
@@ -48,9 +46,4 @@ public sealed record DecisionNumber : IComparable<DecisionNumber>, IParsable<Dec
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static DecisionNumber IParsable<DecisionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<DecisionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DecisionNumber result) =>
-        TryParse(s, out result);
 }

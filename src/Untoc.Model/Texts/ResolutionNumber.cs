@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -9,8 +10,8 @@ namespace Untoc.Model;
 /// decisions are numbered apart from the fifth session on: resolution 9/1 and decision 9/1 are two texts.
 /// Ordered by session, then place: 7/2 comes before 7/10.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<ResolutionNumber>))]
-public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable<ResolutionNumber>
+[JsonConverter(typeof(KeyConverter<ResolutionNumber>)), TypeConverter(typeof(KeyTypeConverter<ResolutionNumber>))]
+public sealed record ResolutionNumber : IKey<ResolutionNumber>
 {
     private readonly string _text;
 
@@ -34,11 +35,8 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
         KeyFormat.Parse<ResolutionNumber>(text, "the number of a resolution: expected session and place, as in \"7/1\"");
 
     /// <summary>Reads a number such as <c>7/1</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ResolutionNumber? number)
-    {
-        number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null;
-        return number is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ResolutionNumber? number) =>
+        (number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null) is not null;
 
     /// <summary>By session, then place.</summary>
     public int CompareTo(ResolutionNumber? other) =>
@@ -48,9 +46,4 @@ public sealed record ResolutionNumber : IComparable<ResolutionNumber>, IParsable
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static ResolutionNumber IParsable<ResolutionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<ResolutionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ResolutionNumber result) =>
-        TryParse(s, out result);
 }

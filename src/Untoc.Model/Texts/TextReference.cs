@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,8 +9,8 @@ namespace Untoc.Model;
 /// The kind in lowercase, a space, and the number. One of <see cref="Resolution"/> and <see cref="Decision"/> is
 /// not null. Ordered by session, then kind with decisions first, then place.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<TextReference>))]
-public sealed record TextReference : IComparable<TextReference>, IParsable<TextReference>
+[JsonConverter(typeof(KeyConverter<TextReference>)), TypeConverter(typeof(KeyTypeConverter<TextReference>))]
+public sealed record TextReference : IKey<TextReference>
 {
     private const string ResolutionPrefix = "resolution ";
     private const string DecisionPrefix = "decision ";
@@ -73,9 +74,4 @@ public sealed record TextReference : IComparable<TextReference>, IParsable<TextR
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static TextReference IParsable<TextReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<TextReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TextReference result) =>
-        TryParse(s, out result);
 }

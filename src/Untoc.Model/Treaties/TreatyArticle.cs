@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,8 +9,8 @@ namespace Untoc.Model;
 /// The identifier of the treaty, the words ", article " and the number of the article, with that of the paragraph in
 /// parentheses where one is meant. Ordered by treaty, article, paragraph.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<TreatyArticle>))]
-public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<TreatyArticle>
+[JsonConverter(typeof(KeyConverter<TreatyArticle>)), TypeConverter(typeof(KeyTypeConverter<TreatyArticle>))]
+public sealed record TreatyArticle : IKey<TreatyArticle>
 {
     private const string Separator = ", article ";
     private readonly string _text;
@@ -74,9 +75,4 @@ public sealed record TreatyArticle : IComparable<TreatyArticle>, IParsable<Treat
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static TreatyArticle IParsable<TreatyArticle>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<TreatyArticle>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyArticle result) =>
-        TryParse(s, out result);
 }

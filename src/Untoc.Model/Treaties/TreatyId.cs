@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
@@ -8,8 +9,8 @@ namespace Untoc.Model;
 /// Lowercase ASCII letters and digits with single hyphens between them, at most 128 characters. The dataset
 /// gives these names; no source does. Ordered ordinally.
 /// </remarks>
-[JsonConverter(typeof(KeyConverter<TreatyId>))]
-public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
+[JsonConverter(typeof(KeyConverter<TreatyId>)), TypeConverter(typeof(KeyTypeConverter<TreatyId>))]
+public sealed record TreatyId : IKey<TreatyId>
 {
     // Constants, since each property would have to be compiled on the way to the first answer.
     internal const string ConventionText = "convention";
@@ -33,17 +34,17 @@ public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
     /// <summary>The Firearms Protocol.</summary>
     public static TreatyId FirearmsProtocol { get; } = new(FirearmsProtocolText);
 
+    /// <summary>The text of the identifier: <c>firearms-protocol</c>.</summary>
+    public string Value => _text;
+
     /// <summary>Reads an identifier such as <c>firearms-protocol</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else.</exception>
     public static TreatyId Parse(string text) =>
         KeyFormat.Parse<TreatyId>(text, "the identifier of a treaty: expected lowercase words with hyphens, as in \"firearms-protocol\"");
 
     /// <summary>Reads an identifier such as <c>firearms-protocol</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyId? id)
-    {
-        id = KeyFormat.IsSlug(text) ? new(text!) : null;
-        return id is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyId? id) =>
+        (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 
     /// <summary>By text, ordinally.</summary>
     public int CompareTo(TreatyId? other) => string.CompareOrdinal(_text, other?._text);
@@ -52,9 +53,4 @@ public sealed record TreatyId : IComparable<TreatyId>, IParsable<TreatyId>
     public override string ToString() => _text;
 
     private object ToDump() => _text;
-
-    static TreatyId IParsable<TreatyId>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<TreatyId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TreatyId result) =>
-        TryParse(s, out result);
 }

@@ -21,7 +21,7 @@ internal sealed class ReverseIndex(UntocDataset untoc)
 
     /// <summary>The discrepancies that touch each record or in which it, a source, takes a side.</summary>
     public ILookup<RecordKey, Discrepancy> Discrepancies => field ??= (from discrepancy in untoc.Discrepancies
-         let sources = discrepancy.Sides.SelectMany(static side => side.Citations).Select(static place => RecordKey.Of((object)place.Source))
+         let sources = discrepancy.Sides.SelectMany(static side => side.Citations).Select(static place => RecordKey.OfKey(place.Source))
          from record in discrepancy.Touches.Union(sources)
          select (record, discrepancy)).ToLookup(static pair => pair.record, static pair => pair.discrepancy);
 }

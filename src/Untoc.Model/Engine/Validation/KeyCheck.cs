@@ -45,7 +45,7 @@ internal sealed class KeyCheck(ProblemList problems)
             problems.Add(place, $"{SafeText.Quoted(symbol.ToString())} differs in case alone from that at {twins[symbol.Identity]}.");
     }
 
-    private static string NameOf(object key) => key is ResolutionNumber or DecisionNumber ? RecordKey.Of(key).ToString() : key.ToString()!;
+    private static string NameOf(object key) => key is ResolutionNumber or DecisionNumber ? RecordKey.OfKey(key).ToString() : key.ToString()!;
 
     // Each kind of key has one spelling: quicker than comparing all that a key is made of.
     private sealed class ByIdentity : IEqualityComparer<object>
