@@ -5,9 +5,7 @@ using System.Text.Json.Serialization;
 namespace Untoc.Model;
 
 /// <summary>The code of a working group in document symbols: <c>WG.4</c>.</summary>
-/// <remarks>
-/// <c>WG.</c> and a number from 1, without leading zeros. Codes are an open set. Ordered by number.
-/// </remarks>
+/// <remarks><c>WG.</c> and a number from 1, without leading zeros. Codes are an open set. Ordered by number.</remarks>
 [JsonConverter(typeof(KeyConverter<WorkingGroupCode>)), TypeConverter(typeof(KeyTypeConverter<WorkingGroupCode>))]
 public sealed record WorkingGroupCode : IKey<WorkingGroupCode>
 {
@@ -38,7 +36,7 @@ public sealed record WorkingGroupCode : IKey<WorkingGroupCode>
     /// <summary>WG.7, the Working Group on the Smuggling of Migrants.</summary>
     public static WorkingGroupCode SmugglingOfMigrants { get; } = new(SmugglingOfMigrantsNumber);
 
-    /// <summary>The number behind <c>WG.</c>, from 1.</summary>
+    /// <summary>The number after <c>WG.</c>, from 1.</summary>
     public int Number { get; }
 
     /// <summary>The code with a number.</summary>
@@ -50,18 +48,15 @@ public sealed record WorkingGroupCode : IKey<WorkingGroupCode>
     public static WorkingGroupCode Parse(string text) =>
         KeyFormat.Parse<WorkingGroupCode>(text, "a working group code: expected \"WG.\" and a number, as in \"WG.4\"");
 
-    /// <summary>Reads a code such as <c>WG.4</c>; false, and null, for anything else.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WorkingGroupCode? code)
-    {
-        code = text is not null && text.StartsWith(Prefix, StringComparison.Ordinal)
-            && KeyFormat.TryReadNumber(text.AsSpan(Prefix.Length), out int number) ? new(number) : null;
-        return code is not null;
-    }
+    /// <summary>Reads a code such as <c>WG.4</c>. Returns false and null for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WorkingGroupCode? code) =>
+        (code = text is not null && text.StartsWith(Prefix, StringComparison.Ordinal)
+            && KeyFormat.TryReadNumber(text.AsSpan(Prefix.Length), out int number) ? new(number) : null) is not null;
 
     /// <summary>By number.</summary>
     public int CompareTo(WorkingGroupCode? other) => other is null ? 1 : Number.CompareTo(other.Number);
 
-    /// <summary>The code as it stands in a symbol: <c>WG.4</c>.</summary>
+    /// <summary>The code as it appears in a symbol: <c>WG.4</c>.</summary>
     public override string ToString() => _text;
 
     private object ToDump() => _text;

@@ -39,15 +39,14 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
 
     internal DocumentSymbol(string text) => _text = text;
 
-    /// <summary>The text that identifies the document, without the mark of a reissue: <c>CTOC/COP/2004/6</c> of <c>CTOC/COP/2004/6*</c>.</summary>
-    /// <remarks>Equal symbols have equal values. <see cref="ToString"/> keeps the mark.</remarks>
+    /// <summary>The text without the mark of a reissue: <c>CTOC/COP/2004/6</c> for <c>CTOC/COP/2004/6*</c>. Symbols are equal if their values are.</summary>
     public string Value => Identity;
 
     /// <summary>What the parts of a symbol in the Conference's own series mean; null for any other symbol, and for a joint one.</summary>
     /// <remarks>Read from the text each time.</remarks>
     public SymbolParts? Parts => SymbolParts.Of(Identity);
 
-    /// <summary>Whether it carries the mark of a reissue: <c>CTOC/COP/2004/6*</c>.</summary>
+    /// <summary>Whether it carries the mark of a reissue: <c>CTOC/COP/2004/6*</c>. Equal symbols may differ in this.</summary>
     public bool IsReissue => _text[^1] == ReissueMark;
 
     /// <summary>The symbols that a joint one is made of, in order: two of <c>E/CN.7/2019/CRP.13-E/CN.15/2019/CRP.9</c>; empty for any other symbol.</summary>
@@ -84,11 +83,11 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
             : throw new FormatException($"{SafeText.Quoted(text)} is not a document symbol, at {problem}");
     }
 
-    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol) =>
         (symbol = text is not null && MisfitIn(text) == NoMisfit ? new(text) : null) is not null;
 
-    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>; false for anything else, with where and why.</summary>
+    /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>. Returns false for anything else, and says where and why.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DocumentSymbol? symbol, [NotNullWhen(false)] out SymbolProblem? problem)
     {
         bool parsed = TryParse(text, out symbol);
@@ -96,7 +95,7 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
         return parsed;
     }
 
-    /// <summary>Whether both are the same symbol, whatever mark of reissue one of them carries.</summary>
+    /// <summary>Whether both are the same symbol, with or without the mark of a reissue.</summary>
     public bool Equals(DocumentSymbol? other) => other is not null && Identity == other.Identity;
 
     /// <inheritdoc/>

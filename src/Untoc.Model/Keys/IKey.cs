@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Untoc.Model;
 
-/// <summary>What every key is besides what it names: parsable, comparable and formattable in the ways that .NET knows.</summary>
+/// <summary>Implements for every key the interfaces by which .NET parses, compares and formats.</summary>
 /// <typeparam name="TSelf">The type of the key.</typeparam>
 internal interface IKey<TSelf> : IParsable<TSelf>, IComparable<TSelf>, IComparable, IFormattable
     where TSelf : class, IKey<TSelf>
@@ -23,6 +23,6 @@ internal interface IKey<TSelf> : IParsable<TSelf>, IComparable<TSelf>, IComparab
         _ => throw new ArgumentException($"Object must be of type {typeof(TSelf).Name}, not {obj.GetType().Name}.", nameof(obj)),
     };
 
-    /// <summary>The text of the key. A key has one text in every culture and knows no formats.</summary>
+    /// <summary>The text of the key, in every format and culture.</summary>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString()!;
 }

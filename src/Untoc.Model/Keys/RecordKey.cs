@@ -10,7 +10,7 @@ namespace Untoc.Model;
 /// <c>session 12</c>, <c>resolution 7/1</c>, <c>decision 4/4</c>, <c>meeting WG.4/13</c>, <c>document CTOC/COP/2024/1</c>,
 /// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one. Ordered by kind, then key.
 /// The mark of a reissue, which does not tell documents apart, is read and not kept.
-/// <see cref="UntocDataset.Resolve(RecordKey)"/> gives the record.
+/// <see cref="UntocDataset.Resolve(RecordKey)"/> returns the record.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<RecordKey>)), TypeConverter(typeof(KeyTypeConverter<RecordKey>))]
 public sealed record RecordKey : IKey<RecordKey>

@@ -5,9 +5,7 @@ using System.Text.Json.Serialization;
 namespace Untoc.Model;
 
 /// <summary>Which meeting of which working group: <c>WG.4/13</c> for the thirteenth of WG.4.</summary>
-/// <remarks>
-/// The code of the group, a slash, and the ordinal of the meeting from 1. Ordered by group, then ordinal.
-/// </remarks>
+/// <remarks>The code of the group, a slash, and the ordinal of the meeting from 1. Ordered by group, then ordinal.</remarks>
 [JsonConverter(typeof(KeyConverter<MeetingId>)), TypeConverter(typeof(KeyTypeConverter<MeetingId>))]
 public sealed record MeetingId : IKey<MeetingId>
 {
@@ -35,7 +33,7 @@ public sealed record MeetingId : IKey<MeetingId>
     public static MeetingId Parse(string text) =>
         KeyFormat.Parse<MeetingId>(text, "a meeting: expected a working group and an ordinal, as in \"WG.4/13\"");
 
-    /// <summary>Reads a key such as <c>WG.4/13</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a key such as <c>WG.4/13</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MeetingId? id)
     {
         int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;

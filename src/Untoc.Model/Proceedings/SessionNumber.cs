@@ -5,9 +5,7 @@ using System.Text.Json.Serialization;
 namespace Untoc.Model;
 
 /// <summary>The number of a session of the Conference: <c>12</c> for the twelfth.</summary>
-/// <remarks>
-/// A number from 1, without leading zeros. In JSON it is a number. Ordered by number.
-/// </remarks>
+/// <remarks>A number from 1, without leading zeros. In JSON it is a number. Ordered by number.</remarks>
 [JsonConverter(typeof(SessionNumberConverter)), TypeConverter(typeof(KeyTypeConverter<SessionNumber>))]
 public sealed record SessionNumber : IKey<SessionNumber>
 {
@@ -27,7 +25,7 @@ public sealed record SessionNumber : IKey<SessionNumber>
     public static SessionNumber Parse(string text) =>
         KeyFormat.Parse<SessionNumber>(text, "a session number: expected digits, as in \"12\"");
 
-    /// <summary>Reads a number such as <c>12</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a number such as <c>12</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SessionNumber? number) =>
         (number = KeyFormat.TryReadNumber(text, out int value) ? new(value) : null) is not null;
 

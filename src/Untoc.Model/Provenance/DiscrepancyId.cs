@@ -24,7 +24,7 @@ public sealed record DiscrepancyId : IKey<DiscrepancyId>
     public static DiscrepancyId Parse(string text) =>
         KeyFormat.Parse<DiscrepancyId>(text, "the identifier of a discrepancy: expected lowercase words with hyphens, as in \"name-of-the-convention\"");
 
-    /// <summary>Reads an identifier such as <c>name-of-the-convention</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads an identifier such as <c>name-of-the-convention</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DiscrepancyId? id) =>
         (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 

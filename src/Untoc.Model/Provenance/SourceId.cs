@@ -30,7 +30,7 @@ public sealed record SourceId : IKey<SourceId>
     public static SourceId Parse(string text) =>
         KeyFormat.Parse<SourceId>(text, "the identifier of a source: expected lowercase words with hyphens, as in \"note\"");
 
-    /// <summary>Reads an identifier such as <c>note</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads an identifier such as <c>note</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceId? id) =>
         (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 

@@ -34,7 +34,7 @@ public sealed record DecisionNumber : IKey<DecisionNumber>
     public static DecisionNumber Parse(string text) =>
         KeyFormat.Parse<DecisionNumber>(text, "the number of a decision: expected session and place, as in \"4/4\"");
 
-    /// <summary>Reads a number such as <c>4/4</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a number such as <c>4/4</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DecisionNumber? number) =>
         (number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null) is not null;
 

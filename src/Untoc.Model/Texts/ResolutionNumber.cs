@@ -34,7 +34,7 @@ public sealed record ResolutionNumber : IKey<ResolutionNumber>
     public static ResolutionNumber Parse(string text) =>
         KeyFormat.Parse<ResolutionNumber>(text, "the number of a resolution: expected session and place, as in \"7/1\"");
 
-    /// <summary>Reads a number such as <c>7/1</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a number such as <c>7/1</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ResolutionNumber? number) =>
         (number = KeyFormat.TryReadPair(text, out int session, out int sequence) ? new(session, sequence) : null) is not null;
 

@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
-/// <summary>Names a resolution or a decision where either may stand: <c>resolution 7/1</c>.</summary>
+/// <summary>Names a resolution or a decision: <c>resolution 7/1</c>.</summary>
 /// <remarks>
-/// The kind in lowercase, a space, and the number. One of <see cref="Resolution"/> and <see cref="Decision"/> is
+/// The kind in lowercase, a space, and the number. Exactly one of <see cref="Resolution"/> and <see cref="Decision"/> is
 /// not null. Ordered by session, then kind with decisions first, then place.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<TextReference>)), TypeConverter(typeof(KeyTypeConverter<TextReference>))]
@@ -20,10 +20,10 @@ public sealed record TextReference : IKey<TextReference>
 
     private TextReference(DecisionNumber number) => (Decision, _text) = (number, DecisionPrefix + number);
 
-    /// <summary>The resolution that is named; null where it is a decision.</summary>
+    /// <summary>The number of the resolution; null if it is a decision.</summary>
     public ResolutionNumber? Resolution { get; }
 
-    /// <summary>The decision that is named; null where it is a resolution.</summary>
+    /// <summary>The number of the decision; null if it is a resolution.</summary>
     public DecisionNumber? Decision { get; }
 
     /// <summary>The session that adopted the text.</summary>
@@ -52,7 +52,7 @@ public sealed record TextReference : IKey<TextReference>
     public static TextReference Parse(string text) =>
         KeyFormat.Parse<TextReference>(text, "a resolution or decision: expected kind and number, as in \"resolution 7/1\" or \"decision 4/4\"");
 
-    /// <summary>Reads a reference such as <c>resolution 7/1</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads a reference such as <c>resolution 7/1</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TextReference? reference)
     {
         reference = null;

@@ -6,8 +6,8 @@ namespace Untoc.Model;
 
 /// <summary>An article of a treaty, or a paragraph of one: <c>convention, article 32(1)</c>.</summary>
 /// <remarks>
-/// The identifier of the treaty, the words ", article " and the number of the article, with that of the paragraph in
-/// parentheses where one is meant. Ordered by treaty, article, paragraph.
+/// The identifier of the treaty, the words ", article " and the number of the article. The number of a paragraph
+/// follows in parentheses. Ordered by treaty, article, paragraph.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<TreatyArticle>)), TypeConverter(typeof(KeyTypeConverter<TreatyArticle>))]
 public sealed record TreatyArticle : IKey<TreatyArticle>
@@ -22,13 +22,13 @@ public sealed record TreatyArticle : IKey<TreatyArticle>
             + (paragraph is int number ? string.Concat("(", KeyFormat.Of(number), ")") : "");
     }
 
-    /// <summary>The treaty that the article is of.</summary>
+    /// <summary>The treaty that contains the article.</summary>
     public TreatyId Treaty { get; }
 
     /// <summary>The number of the article, from 1.</summary>
     public int Article { get; }
 
-    /// <summary>The number of the paragraph, from 1; null where the whole article is meant.</summary>
+    /// <summary>The number of the paragraph, from 1; null for the whole article.</summary>
     public int? Paragraph { get; }
 
     /// <summary>An article of a treaty, or a paragraph of one.</summary>
@@ -46,7 +46,7 @@ public sealed record TreatyArticle : IKey<TreatyArticle>
     public static TreatyArticle Parse(string text) =>
         KeyFormat.Parse<TreatyArticle>(text, "an article of a treaty: expected treaty and article, as in \"convention, article 32(1)\"");
 
-    /// <summary>Reads an article such as <c>convention, article 32(1)</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads an article such as <c>convention, article 32(1)</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyArticle? article)
     {
         article = null;

@@ -42,7 +42,7 @@ public sealed record TreatyId : IKey<TreatyId>
     public static TreatyId Parse(string text) =>
         KeyFormat.Parse<TreatyId>(text, "the identifier of a treaty: expected lowercase words with hyphens, as in \"firearms-protocol\"");
 
-    /// <summary>Reads an identifier such as <c>firearms-protocol</c>; false, and null, for anything else.</summary>
+    /// <summary>Reads an identifier such as <c>firearms-protocol</c>. Returns false and null for anything else.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TreatyId? id) =>
         (id = KeyFormat.IsSlug(text) ? new(text!) : null) is not null;
 
