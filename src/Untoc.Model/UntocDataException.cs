@@ -49,6 +49,4 @@ public sealed record DataProblem
 
     /// <summary>The path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
-
-    private object ToDump() => DumpRow.Of(this);
 }

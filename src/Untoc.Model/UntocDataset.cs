@@ -1,7 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text;
-using NodaTime;
 
 namespace Untoc.Model;
 
@@ -11,10 +8,7 @@ public sealed class UntocDataset
 {
     /// <summary>Creates a dataset from records: your own, or those of another dataset changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">The records are not a valid dataset. <c>Problems</c> lists up to 100 errors with their paths.</exception>
-    public UntocDataset(UntocRecords records)
-        : this(records, isValid: false)
-    {
-    }
+    public UntocDataset(UntocRecords records) : this(records, isValid: false) { }
 
     internal UntocDataset(UntocRecords records, bool isValid)
     {

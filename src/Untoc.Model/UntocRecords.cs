@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>All records of a dataset: plain data, equal by value, open to <c>with</c>, and the root of the JSON.</summary>
@@ -16,9 +13,7 @@ public sealed record UntocRecords
     private readonly ValueList<ConferenceOfTheParties>? _conference;
 
     /// <summary>Creates records without registers; set what is required.</summary>
-    public UntocRecords()
-    {
-    }
+    public UntocRecords() { }
 
 #pragma warning disable CS8618 // the fields hold what is required
     [SetsRequiredMembers]
@@ -33,43 +28,34 @@ public sealed record UntocRecords
     public required Convention Convention { get => _convention?[0]!; init => _convention = new([value]); }
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    [JsonRequired]
-    public ValueList<Protocol> Protocols { get; init; } = [];
+    [JsonRequired] public ValueList<Protocol> Protocols { get; init; } = [];
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public required ConferenceOfTheParties Conference { get => _conference?[0]!; init => _conference = new([value]); }
 
     /// <summary>The working groups of the Conference.</summary>
-    [JsonRequired]
-    public ValueList<WorkingGroup> WorkingGroups { get; init; } = [];
+    [JsonRequired] public ValueList<WorkingGroup> WorkingGroups { get; init; } = [];
 
     /// <summary>The sessions of the Conference.</summary>
-    [JsonRequired]
-    public ValueList<Session> Sessions { get; init; } = [];
+    [JsonRequired] public ValueList<Session> Sessions { get; init; } = [];
 
     /// <summary>The resolutions of the Conference.</summary>
-    [JsonRequired]
-    public ValueList<Resolution> Resolutions { get; init; } = [];
+    [JsonRequired] public ValueList<Resolution> Resolutions { get; init; } = [];
 
     /// <summary>The decisions of the Conference.</summary>
-    [JsonRequired]
-    public ValueList<Decision> Decisions { get; init; } = [];
+    [JsonRequired] public ValueList<Decision> Decisions { get; init; } = [];
 
     /// <summary>The meetings of the working groups.</summary>
-    [JsonRequired]
-    public ValueList<Meeting> Meetings { get; init; } = [];
+    [JsonRequired] public ValueList<Meeting> Meetings { get; init; } = [];
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    [JsonRequired]
-    public ValueList<Document> Documents { get; init; } = [];
+    [JsonRequired] public ValueList<Document> Documents { get; init; } = [];
 
     /// <summary>The sources that facts are cited to.</summary>
-    [JsonRequired]
-    public ValueList<Source> Sources { get; init; } = [];
+    [JsonRequired] public ValueList<Source> Sources { get; init; } = [];
 
     /// <summary>What the sources disagree about.</summary>
-    [JsonRequired]
-    public ValueList<Discrepancy> Discrepancies { get; init; } = [];
+    [JsonRequired] public ValueList<Discrepancy> Discrepancies { get; init; } = [];
 
     /// <summary>Every record of every kind, in the order of <see cref="RecordKind"/>.</summary>
     public ValueList<IRecord> All() =>

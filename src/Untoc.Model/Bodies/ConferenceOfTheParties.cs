@@ -28,8 +28,6 @@ public sealed record ConferenceOfTheParties : INamed
     public override string ToString() => "conference";
 
     ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object? IRecord.Key => null;
 }

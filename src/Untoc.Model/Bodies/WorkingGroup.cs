@@ -27,8 +27,6 @@ public sealed record WorkingGroup : INamed
     public override string ToString() => $"working group {Code}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Code;
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -58,6 +56,5 @@ public sealed record WorkingGroupCode : IKey<WorkingGroupCode>
 
     /// <summary>The code as it appears in a symbol: <c>WG.4</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>What a dataset says of itself.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>How much of one kind of record a dataset holds.</summary>

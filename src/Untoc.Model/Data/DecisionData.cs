@@ -78,7 +78,6 @@ internal static class DecisionData
 
     private const string Contents = "contents";
 
-    /// <summary>A decision of which the dataset has no more than the title and, where it is known, the day.</summary>
     private static Decision Listed(
         int session, int sequence, string title, string titled, string? locator = null,
         DateOnly? adopted = null, string? dated = null) => new(adopted)

@@ -75,7 +75,6 @@ internal static class DocumentData
         ]),
     };
 
-    /// <summary>A document of which no more is known than that it was read.</summary>
     private static Document Cited(Source source) => new() { Symbol = source.Symbol!, Citations = new(() => [In(source.Id.ToString(), "symbol")]) };
 
     // What is known of a document stands before the bare mention of it.

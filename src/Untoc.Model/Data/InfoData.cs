@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Untoc.Model;
 
 internal static class InfoData

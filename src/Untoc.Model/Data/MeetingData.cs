@@ -1,4 +1,3 @@
-using NodaTime;
 using static Untoc.Model.Cite;
 
 namespace Untoc.Model;

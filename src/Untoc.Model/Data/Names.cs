@@ -9,7 +9,6 @@ internal static class Names
 
     public static MultilingualText EnglishAndChinese(string english, string chinese) => new() { English = english, Chinese = chinese };
 
-    /// <summary>A Chinese name that the note uses, and the places where it does.</summary>
     public static AttestedName Attested(string name, params Citation[] places) => new()
     {
         Text = name,
@@ -18,10 +17,8 @@ internal static class Names
         Citations = new([.. places, Cite.Note(Cite.Masthead, "language", "Chinese")]),
     };
 
-    /// <summary>A Chinese name that the note uses, and the paragraphs where it does.</summary>
     public static AttestedName Attested(string name, params int[] paragraphs) => Attested(name, [.. InParagraphs(name, paragraphs)]);
 
-    /// <summary>A short name in English that a source other than the note uses.</summary>
     public static AttestedName ShortName(string name, params string[] sources) => new()
     {
         Text = name,
@@ -29,7 +26,6 @@ internal static class Names
         Citations = new([.. sources.SelectMany(source => (Citation[])[Cite.In(source, "text"), Cite.In(source, "language")])]),
     };
 
-    /// <summary>The paragraphs of the note in which a name stands.</summary>
     public static IEnumerable<Citation> InParagraphs(string name, params int[] paragraphs) =>
         paragraphs.Select(paragraph => Cite.Note(paragraph, "text", name));
 }

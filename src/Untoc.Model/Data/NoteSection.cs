@@ -1,11 +1,6 @@
 namespace Untoc.Model;
 
 /// <summary>A section of the note: a heading and three paragraphs on one working group, the last of them on its meetings.</summary>
-/// <param name="Group">The group.</param>
-/// <param name="FirstParagraph">The paragraph that the heading stands before.</param>
-/// <param name="Name">The name that heading and last paragraph give the group.</param>
-/// <param name="Provided">The words that its reports will be provided to the twelfth session.</param>
-/// <param name="PursuantTo">The words that they will be pursuant to resolution 7/1.</param>
 internal sealed record NoteSection(WorkingGroupCode Group, int FirstParagraph, string Name, string Provided, string PursuantTo)
 {
     public static NoteSection TraffickingInPersons { get; } = new(WorkingGroupCode.TraffickingInPersons, 1,
@@ -25,7 +20,6 @@ internal sealed record NoteSection(WorkingGroupCode Group, int FirstParagraph, s
 
     private static readonly NoteSection[] All = [TraffickingInPersons, SmugglingOfMigrants, Firearms, InternationalCooperation, TechnicalAssistance];
 
-    /// <summary>The paragraph on the meetings of the group.</summary>
     public int Meetings => FirstParagraph + 2;
 
     public static NoteSection On(WorkingGroupCode group) => Array.Find(All, section => section.Group == group)!;

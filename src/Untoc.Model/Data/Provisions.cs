@@ -5,13 +5,6 @@ namespace Untoc.Model;
 /// <summary>The short calls in which the data say what a text does, all after the note.</summary>
 internal static class Provisions
 {
-    /// <param name="group">The group.</param>
-    /// <param name="named">Where the note names the group.</param>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="composition">The words for the group, in the order of the quote.</param>
-    /// <param name="compositionQuote">The words of the note for them.</param>
-    /// <param name="wording">The whole provision in the words of the note.</param>
-    /// <param name="elsewhere">Where other sources say so too.</param>
     public static Provision Establishes(
         int group, Func<Citation> named, int paragraph,
         ValueList<Composition> composition, string compositionQuote, string wording, Func<Citation[]>? elsewhere = null) => new()

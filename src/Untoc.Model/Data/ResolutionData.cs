@@ -121,14 +121,6 @@ internal static class ResolutionData
     // Apart, since there are many, and each argument that is left out takes time to compile.
     private static Resolution Listed(int session, int sequence, string title) => Listed(session, sequence, title, adopted: null);
 
-    /// <summary>A resolution of which the dataset has no more than the title and, where it is known, the day.</summary>
-    /// <param name="session">The session that adopted it.</param>
-    /// <param name="sequence">Its place there.</param>
-    /// <param name="title">The title.</param>
-    /// <param name="adopted">The day of its adoption.</param>
-    /// <param name="dated">Where that is stated.</param>
-    /// <param name="listed">Another source that lists it by its number.</param>
-    /// <param name="titled">Where the title is stated, if not in A/80/6 (Sect. 16), which lists most.</param>
     private static Resolution Listed(
         int session, int sequence, string title, DateOnly? adopted, string? dated = null, string? listed = null, string titled = SourceIds.Document80_6) => new(adopted)
         {

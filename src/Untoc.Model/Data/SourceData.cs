@@ -1,4 +1,3 @@
-using NodaTime;
 using static Untoc.Model.Cite;
 using static Untoc.Model.Names;
 

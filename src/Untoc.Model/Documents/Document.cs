@@ -32,8 +32,6 @@ public sealed record Document : IRecord
     public override string ToString() => $"document {Symbol}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Symbol;
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -106,7 +104,6 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
 
     /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 
     /// <summary>Where a text stops being the beginning of a symbol: its length where it ends too early, <see cref="NoMisfit"/> where it is a symbol.</summary>

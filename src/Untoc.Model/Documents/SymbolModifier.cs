@@ -14,8 +14,6 @@ public sealed record SymbolModifier
     /// <summary>As it stands in a symbol: <c>Rev.1</c>.</summary>
     public override string ToString() => $"{PrefixOf(Kind)}{KeyFormat.Of(Number)}";
 
-    private object ToDump() => DumpRow.Of(this);
-
     internal static string PrefixOf(SymbolModifierKind kind) => kind switch
     {
         SymbolModifierKind.Revision => "Rev.",

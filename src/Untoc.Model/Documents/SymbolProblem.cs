@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Why a text is no document symbol, and where.</summary>
@@ -15,8 +13,6 @@ public sealed record SymbolProblem
 
     /// <summary>The position and the message: <c>position 4: Expected …</c>.</summary>
     public override string ToString() => $"position {KeyFormat.Of(Position)}: {Message}";
-
-    private object ToDump() => DumpRow.Of(this);
 
     internal static SymbolProblem Of(string? text, int position)
     {

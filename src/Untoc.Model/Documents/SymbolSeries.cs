@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>The series of documents of one session or meeting in which a symbol is numbered.</summary>

@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Untoc.Model;
 
 /// <summary>Implements for every key the interfaces by which .NET parses, compares and formats.</summary>
-/// <typeparam name="TSelf">The type of the key.</typeparam>
 internal interface IKey<TSelf> : IParsable<TSelf>, IComparable<TSelf>, IComparable, IFormattable
     where TSelf : class, IKey<TSelf>
 {
@@ -23,6 +20,5 @@ internal interface IKey<TSelf> : IParsable<TSelf>, IComparable<TSelf>, IComparab
         _ => throw new ArgumentException($"Object must be of type {typeof(TSelf).Name}, not {obj.GetType().Name}.", nameof(obj)),
     };
 
-    /// <summary>The text of the key, in every format and culture.</summary>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString()!;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Untoc.Model;
 
 /// <summary>What the texts of all keys have in common.</summary>
@@ -24,7 +22,6 @@ internal static class KeyFormat
         return true;
     }
 
-    /// <summary>Reads two positive numbers with a slash between them.</summary>
     public static bool TryReadPair(ReadOnlySpan<char> text, out int left, out int right)
     {
         left = right = 0;
@@ -65,7 +62,6 @@ internal static class KeyFormat
         return byLength != 0 ? byLength : string.CompareOrdinal(one, other);
     }
 
-    /// <summary>A number in its one spelling.</summary>
     // A culture decides the sign alone, and asking for one loads globalization data on the way to the first answer.
     public static string Of(int number) => number < 0 ? number.ToString(CultureInfo.InvariantCulture) : number.ToString(provider: null);
 
@@ -92,9 +88,7 @@ internal static class KeyFormat
         return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
     }
 
-    /// <summary>The key that a text spells.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="expected">What the text should be, completing the sentence "… is not".</param>
+    // What is expected completes the sentence "… is not".
     public static TKey Parse<TKey>(string text, string expected)
         where TKey : class, IKey<TKey>
     {

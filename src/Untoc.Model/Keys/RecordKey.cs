@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -72,7 +70,6 @@ public sealed record RecordKey : IKey<RecordKey>
 
     /// <summary>The kind and the key: <c>meeting WG.4/13</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 
     internal static RecordKey OfConference { get; } = new(RecordKind.Conference, typedKey: null, Conference);

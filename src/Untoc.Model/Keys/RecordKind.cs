@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>The kinds of records that a dataset has.</summary>

@@ -16,6 +16,5 @@ public sealed record AttestedName : ICited
     public override string ToString() => Text;
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
 }

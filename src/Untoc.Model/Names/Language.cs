@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -54,6 +52,5 @@ public sealed record Language : IKey<Language>
 
     /// <summary>The code: <c>zh</c>.</summary>
     public override string ToString() => _code;
-
     private object ToDump() => _code;
 }

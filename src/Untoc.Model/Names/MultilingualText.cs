@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>A text in the official languages of the United Nations; null in those in which it is unknown.</summary>

@@ -16,6 +16,5 @@ public sealed record AgendaItem : ICited
     public override string ToString() => $"agenda item {Number}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
 }

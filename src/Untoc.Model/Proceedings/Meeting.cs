@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A meeting (次会议) of a working group.</summary>
@@ -49,8 +46,6 @@ public sealed record Meeting : IRecord
     public override string ToString() => $"meeting {WorkingGroup}/{KeyFormat.Of(Ordinal)}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Id;
 }

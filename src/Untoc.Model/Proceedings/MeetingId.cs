@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -48,6 +46,5 @@ public sealed record MeetingId : IKey<MeetingId>
 
     /// <summary>The code, a slash and the ordinal: <c>WG.4/13</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

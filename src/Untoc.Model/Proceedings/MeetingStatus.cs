@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>Where a meeting or a session stands on a day, by its dates alone.</summary>

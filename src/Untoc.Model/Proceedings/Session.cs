@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A session (届会议) of the Conference of the Parties.</summary>
@@ -41,8 +38,6 @@ public sealed record Session : IRecord
     public override string ToString() => $"session {Number}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Agenda = filler.Fill(Agenda), Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Number;
 }

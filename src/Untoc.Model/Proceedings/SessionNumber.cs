@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -34,6 +32,5 @@ public sealed record SessionNumber : IKey<SessionNumber>
 
     /// <summary>The number in digits: <c>12</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Where a fact of a record is stated.</summary>

@@ -28,9 +28,7 @@ public sealed record Discrepancy : IRecord
     public override string ToString() => $"discrepancy {Id}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Sides = filler.Fill(Sides), Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Id;
 }
 
@@ -47,6 +45,5 @@ public sealed record DiscrepancySide : ICited
     public override string ToString() => Statement;
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -33,6 +31,5 @@ public sealed record DiscrepancyId : IKey<DiscrepancyId>
 
     /// <summary>The text: <c>name-of-the-convention</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A document or page that facts are cited to.</summary>
@@ -47,8 +44,6 @@ public sealed record Source : IRecord
     public override string ToString() => $"source {Id}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
-
     object IRecord.Key => Id;
 }

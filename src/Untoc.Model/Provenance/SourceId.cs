@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -39,6 +37,5 @@ public sealed record SourceId : IKey<SourceId>
 
     /// <summary>The text: <c>note</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

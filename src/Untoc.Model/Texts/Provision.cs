@@ -25,6 +25,5 @@ public sealed record Provision : ICited
     public override string ToString() => $"{Effect} {WorkingGroup}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
 }

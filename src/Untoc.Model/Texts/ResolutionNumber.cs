@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -44,6 +42,5 @@ public sealed record ResolutionNumber : IKey<ResolutionNumber>
 
     /// <summary>The number as printed: <c>7/1</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Untoc.Model;
 
 /// <summary>How long a working group is meant to last, as it stands on a day.</summary>

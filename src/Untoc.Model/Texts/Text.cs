@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A text that the Conference adopted: a <see cref="Resolution"/> or a <see cref="Decision"/>, and nothing else.</summary>
@@ -44,7 +41,6 @@ public abstract record Text : IRecord
     public sealed override string ToString() => Reference.ToString();
 
     object IRecord.Key => Reference.Number;
-
     ICited ICited.Filled(CitationFiller filler) => this with { Provisions = filler.Fill(Provisions), Citations = filler.CitationsOf(this) };
 
     private static DateOnly ToDateOnly(LocalDate value) => IsoDates.Iso(value) is { Year: >= 1 } date
@@ -59,15 +55,9 @@ public abstract record Text : IRecord
 public sealed record Resolution : Text
 {
     /// <summary>Creates a resolution from its members.</summary>
-    public Resolution()
-        : this(adopted: null)
-    {
-    }
+    public Resolution() : this(adopted: null) { }
 
-    internal Resolution(DateOnly? adopted)
-        : base(adopted)
-    {
-    }
+    internal Resolution(DateOnly? adopted) : base(adopted) { }
 
     /// <summary>Its number, which identifies it among resolutions: <c>7/1</c>.</summary>
     [JsonPropertyOrder(-1)]
@@ -82,15 +72,9 @@ public sealed record Resolution : Text
 public sealed record Decision : Text
 {
     /// <summary>Creates a decision from its members.</summary>
-    public Decision()
-        : this(adopted: null)
-    {
-    }
+    public Decision() : this(adopted: null) { }
 
-    internal Decision(DateOnly? adopted)
-        : base(adopted)
-    {
-    }
+    internal Decision(DateOnly? adopted) : base(adopted) { }
 
     /// <summary>Its number, which identifies it among decisions: <c>4/4</c>.</summary>
     [JsonPropertyOrder(-1)]

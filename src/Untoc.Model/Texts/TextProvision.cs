@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A provision with the text that it stands in and the day on which that takes effect.</summary>

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -72,6 +70,5 @@ public sealed record TextReference : IKey<TextReference>
 
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A time during which a treaty was open for signature at one place.</summary>
@@ -25,6 +22,5 @@ public sealed record SignaturePeriod : ICited
     public override string ToString() => $"open for signature at {Place}";
 
     ICited ICited.Filled(CitationFiller filler) => this with { Citations = filler.CitationsOf(this) };
-
     private object ToDump() => DumpRow.Of(this);
 }

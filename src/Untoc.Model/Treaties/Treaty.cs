@@ -1,14 +1,9 @@
-using System.Text.Json.Serialization;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>A treaty: the <see cref="Convention"/> or a <see cref="Protocol"/> supplementing it, and nothing else.</summary>
 public abstract record Treaty : INamed
 {
-    private protected Treaty()
-    {
-    }
+    private protected Treaty() { }
 
     /// <summary>The dataset's name for the treaty.</summary>
     [JsonPropertyOrder(-2)]
@@ -57,7 +52,6 @@ public abstract record Treaty : INamed
     public sealed override string ToString() => Id.ToString();
 
     object IRecord.Key => Id;
-
     ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), OpenForSignature = filler.Fill(OpenForSignature), Citations = filler.CitationsOf(this) };
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
@@ -69,9 +63,7 @@ public sealed record Convention : Treaty
 {
     private object ToDump() => DumpRow.Of(this);
 
-    private protected override void Close()
-    {
-    }
+    private protected override void Close() { }
 }
 
 /// <summary>A protocol supplementing the Convention.</summary>
@@ -82,7 +74,5 @@ public sealed record Protocol : Treaty
 
     private object ToDump() => DumpRow.Of(this);
 
-    private protected override void Close()
-    {
-    }
+    private protected override void Close() { }
 }

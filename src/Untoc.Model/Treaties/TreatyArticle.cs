@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -73,6 +71,5 @@ public sealed record TreatyArticle : IKey<TreatyArticle>
 
     /// <summary>The treaty and the article: <c>convention, article 32(1)</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -51,6 +49,5 @@ public sealed record TreatyId : IKey<TreatyId>
 
     /// <summary>The text: <c>firearms-protocol</c>.</summary>
     public override string ToString() => _text;
-
     private object ToDump() => _text;
 }

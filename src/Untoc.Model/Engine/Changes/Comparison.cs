@@ -20,7 +20,6 @@ internal static class Comparison
         return [.. there.Concat(gone).OrderBy(static change => change.Record.Kind)];
     }
 
-    /// <summary>What differs between two records of a type.</summary>
     public static IEnumerable<FactChanged> Changes(RecordKey record, IRecord before, IRecord after) =>
         Differences(fact: "", before, after).Select(change => new FactChanged(record, change.Fact, change.Before, change.After));
 
@@ -38,7 +37,6 @@ internal static class Comparison
         from difference in Differences(fact.Length == 0 ? pair.First.Name : $"{fact}.{pair.First.Name}", pair.First.Value, pair.Second.Value)
         select difference;
 
-    /// <summary>The members of a record as its JSON has them, null or not; none of a value that is written as one piece.</summary>
     private static (string Name, object? Value)[] Members(object record) => UntocJson.TypeInfo(record.GetType()) is { Kind: JsonTypeInfoKind.Object } type
         ? [.. type.Properties.Select(member => (member.Name, member.Get!(record)))]
         : [];
@@ -60,7 +58,6 @@ internal static class Comparison
         return differences.Count > 0 ? [.. differences] : [(fact, before, after)];
     }
 
-    /// <summary>The elements that others do not have, or not as often.</summary>
     private static IEnumerable<object> Surplus(object[] elements, object[] others)
     {
         Dictionary<object, int> left = others.GroupBy(static one => one).ToDictionary(static same => same.Key, static same => same.Count());

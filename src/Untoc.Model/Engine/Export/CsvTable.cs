@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace Untoc.Model;
 
 /// <summary>A register as a table of comma-separated values (RFC 4180).</summary>
@@ -44,6 +41,5 @@ internal static class CsvTable
     private static string Quoted(string cell) =>
         cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>A column: a fact by its JSON name, that of a part behind a point.</summary>
     private sealed record Column(string Name, Func<object, object?> Of);
 }

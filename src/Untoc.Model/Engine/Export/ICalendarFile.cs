@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>Sessions and meetings as a calendar (iCalendar, RFC 5545): an event of whole days each.</summary>

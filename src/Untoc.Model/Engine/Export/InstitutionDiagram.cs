@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>The institution as a Mermaid flowchart: treaties, Conference, working groups, and the texts that made these what they are.</summary>
@@ -48,7 +46,6 @@ internal sealed class InstitutionDiagram(UntocDataset untoc)
             AddEdge(untoc.Conference, "establishes", group.Code);
     }
 
-    /// <summary>The text, which is drawn once.</summary>
     private TextReference Drawn(TextReference text)
     {
         if (!_nodes.ContainsKey(text))

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Untoc.Model;
@@ -11,10 +10,8 @@ internal sealed class JsonSchema
 
     private readonly JsonObject _types = [];
 
-    /// <summary>A whole number from 1, as all numbers of records are.</summary>
     public static JsonObject Number() => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = KeyFormat.MaxNumber };
 
-    /// <summary>A string that a pattern describes.</summary>
     public static JsonObject Text(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
     public static string Write()

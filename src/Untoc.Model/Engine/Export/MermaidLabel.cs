@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Text of records in a Mermaid diagram, where it can be nothing but text.</summary>

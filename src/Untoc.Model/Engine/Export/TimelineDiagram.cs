@@ -1,5 +1,3 @@
-using System.Text;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Untoc.Model;

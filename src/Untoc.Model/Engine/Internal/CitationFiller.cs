@@ -7,7 +7,6 @@ internal sealed class CitationFiller(SourceId source, Basis basis)
 
     public ValueList<TCited> Fill<TCited>(ValueList<TCited> parts) where TCited : class, ICited => [.. parts.Select(Fill)];
 
-    /// <summary>Returns the citations of a record, and one for each of its facts that lacks one.</summary>
     public ValueList<Citation> CitationsOf(ICited cited)
     {
         HashSet<string> known = [.. cited.Citations.Select(static citation => citation.Fact)];

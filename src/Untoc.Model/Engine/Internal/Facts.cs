@@ -3,9 +3,6 @@ using System.Collections.Concurrent;
 namespace Untoc.Model;
 
 /// <summary>A fact that a record may state, or a value that is made of such.</summary>
-/// <param name="Name">What citations call it.</param>
-/// <param name="Member">The member that it is.</param>
-/// <param name="Inner">The facts that its value may be made of.</param>
 internal sealed record Facts(string Name, JsonMember Member, Facts[] Inner)
 {
     private const string Citations = "citations";
@@ -13,10 +10,8 @@ internal sealed record Facts(string Name, JsonMember Member, Facts[] Inner)
 
     private static readonly ConcurrentDictionary<Type, Facts[]> Known = new();
 
-    /// <summary>Adds the names of the facts that something states.</summary>
     public static void AddNames(ICited cited, List<string> names) => AddNames(cited, Of(cited), names);
 
-    /// <summary>The facts that something may state; those that are made of others have these within.</summary>
     public static Facts[] Of(ICited cited) => Known.GetOrAdd(cited.GetType(), Of);
 
     // A value made of others is so many facts, and a fact itself where none of them is there.
@@ -24,11 +19,6 @@ internal sealed record Facts(string Name, JsonMember Member, Facts[] Inner)
     {
         foreach (Facts fact in facts)
         {
-            if (fact.Member.IsAlwaysThere)
-            {
-                names.Add(fact.Name);
-                continue;
-            }
             object? value = fact.Member.Of(record);
             if (value is null or IValueList { Count: 0 })
                 continue;

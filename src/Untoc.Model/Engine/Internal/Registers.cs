@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Untoc.Model;
@@ -20,17 +19,12 @@ internal static class Registers
         new RegisterInfo<DiscrepancyId, Discrepancy>(RecordKind.Discrepancy, "discrepancy", "discrepancies", static records => records.Discrepancies, static untoc => untoc.Discrepancies),
     ];
 
-    /// <summary>Returns the register whose records have keys of a type, or null if there is none.</summary>
     public static RegisterInfo? WithKeys(Type key) => Array.Find(All, register => register.KeyType == key);
 
     public static RegisterInfo Of(RecordKind kind) => Array.Find(All, register => register.Kind == kind)!;
 }
 
 /// <summary>A register, whatever the types of its keys and records.</summary>
-/// <param name="Kind">The kind of its records.</param>
-/// <param name="Words">The kind in words, as in <see cref="RecordKey"/>.</param>
-/// <param name="Name">Its name in the JSON.</param>
-/// <param name="KeyType">The type of its keys.</param>
 internal abstract record RegisterInfo(RecordKind Kind, string Words, string Name, Type KeyType)
 {
     public abstract Type ListType { get; }

@@ -6,20 +6,16 @@ internal sealed class ReverseIndex(UntocDataset untoc)
     /// <summary>The meetings of each group, in the order of the dataset.</summary>
     public ILookup<WorkingGroupCode, Meeting> Meetings => field ??= untoc.Meetings.ToLookup(static meeting => meeting.WorkingGroup);
 
-    /// <summary>The meetings that each document reports on.</summary>
     public ILookup<DocumentSymbol, Meeting> ReportedMeetings => field ??= untoc.Meetings.Where(static meeting => meeting.Report is not null).ToLookup(static meeting => meeting.Report!);
 
-    /// <summary>The reports on each session.</summary>
     public ILookup<SessionNumber, Document> SessionReports => field ??= untoc.Documents.Where(static document => document.ReportOf is not null).ToLookup(static document => document.ReportOf!);
 
-    /// <summary>What texts did to each group, in the order in which they took effect.</summary>
     public ILookup<WorkingGroupCode, TextProvision> Provisions => field ??= (from text in untoc.Decisions.Concat<Text>(untoc.Resolutions)
          from provision in text.Provisions
          let effective = untoc.EffectiveDateOf(text)
          orderby effective
          select new TextProvision(effective, text, provision)).ToLookup(static one => one.Provision.WorkingGroup);
 
-    /// <summary>The discrepancies that touch each record or in which it, a source, takes a side.</summary>
     public ILookup<RecordKey, Discrepancy> Discrepancies => field ??= (from discrepancy in untoc.Discrepancies
          let sources = discrepancy.Sides.SelectMany(static side => side.Citations).Select(static place => RecordKey.OfKey(place.Source))
          from record in discrepancy.Touches.Union(sources)

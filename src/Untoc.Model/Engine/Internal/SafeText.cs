@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Input as an error may show it: bounded, and with nothing in it that acts on a terminal or a log.</summary>
@@ -10,16 +7,12 @@ internal static class SafeText
     private const int MaxEscaped = 128; // an escape is six characters long, and what was expected must still find room
     private const int MaxMessage = 256;
 
-    /// <summary>In quotation marks, so that one sees where it begins and ends.</summary>
     public static string Quoted(ReadOnlySpan<char> text) => $"\"{Of(text, MaxQuoted, MaxEscaped, marks: "\"\\")}\"";
 
-    /// <summary>Without quotation marks.</summary>
     public static string Plain(ReadOnlySpan<char> text) => Of(text, MaxQuoted, MaxEscaped, marks: "");
 
-    /// <summary>A whole message: what it quotes is escaped already.</summary>
     public static string Message(string text) => Of(text, MaxMessage - 1, MaxMessage - 1, marks: "");
 
-    /// <summary>A character by its code point, where one would not see it: <c>U+000A</c>.</summary>
     public static string CodePoint(int character) => "U+" + character.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Of(ReadOnlySpan<char> text, int maxTaken, int maxShown, string marks)

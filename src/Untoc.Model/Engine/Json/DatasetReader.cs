@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Untoc.Model;
@@ -16,10 +13,8 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What is wrong; empty if a dataset was read.</summary>
     public ProblemList Problems { get; } = new(limits.Problems);
 
-    /// <summary>Returns the dataset, or null if there are problems.</summary>
     public UntocDataset? Read(string? json)
     {
         if (json is null)
@@ -34,7 +29,6 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         }
     }
 
-    /// <summary>Returns the dataset, or null if there are problems.</summary>
     public UntocDataset? Read(Stream json)
     {
         (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);
@@ -45,7 +39,6 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         return Read(content);
     }
 
-    /// <summary>Returns the dataset, or null if there are problems.</summary>
     public async Task<UntocDataset?> ReadAsync(Stream json)
     {
         (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);

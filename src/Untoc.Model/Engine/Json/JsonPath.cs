@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Untoc.Model;
 
 /// <summary>The place in JSON that a walk has come to.</summary>
@@ -8,7 +6,6 @@ internal sealed class JsonPath
     private const int MaxPlain = 64;
     private readonly Stack<(string? Member, int Index)> _steps = [];
 
-    /// <summary>How many steps it is from the root.</summary>
     public int Length => _steps.Count;
 
     public void Enter(string member) => _steps.Push((member, 0));

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-
 namespace Untoc.Model;
 
 /// <summary>Lists what is wrong with JSON, with paths and in the words of JSON.</summary>
@@ -31,12 +27,10 @@ internal sealed class JsonProblems
             reader.Read();
             new JsonProblems(limits, problems).Value(ref reader, JsonShape.Records, mayBeNull: false);
         }
-        catch (StopException)
-        {
-        }
+        catch (StopException) { }
     }
 
-    /// <summary>Says where JSON is malformed. The framework's words aren't used: they differ between builds, and quote input without bound.</summary>
+    // Not in the framework's words: they differ between builds, and quote input without bound.
     public static string Malformed(JsonException malformed, ReadOnlySpan<byte> json)
     {
         long line = malformed.LineNumber ?? 0, column = malformed.BytePositionInLine ?? 0;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Untoc.Model;
 
 /// <summary>Kinds of JSON in words.</summary>

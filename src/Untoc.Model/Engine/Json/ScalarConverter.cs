@@ -1,8 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Untoc.Model;
 
@@ -15,9 +12,7 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
 {
     private const int LongestEscape = 6; // bytes, for a character
 
-    private protected ScalarConverter()
-    {
-    }
+    private protected ScalarConverter() { }
 
     JsonTokenType IScalarConverter.Token => Token;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 
 namespace Untoc.Model;
@@ -88,10 +87,6 @@ internal static class DumpRow
         WorkingGroup = Cell(parts.WorkingGroup), parts.Body, parts.Year, parts.Series, parts.Number, Modifiers = Cell(parts.Modifiers),
     };
 
-    public static object Of(SymbolModifier modifier) => new { modifier.Kind, modifier.Number };
-
-    public static object Of(SymbolProblem problem) => new { problem.Position, problem.Message };
-
     public static object Of(Source source) => new
     {
         Id = Cell(source.Id), Symbol = Cell(source.Symbol), source.Address, TitleEnglish = source.Title?.English, TitleChinese = source.Title?.Chinese,
@@ -126,8 +121,6 @@ internal static class DumpRow
         Before = Cell(change is FactChanged was ? was.Before : (change as RecordRemoved)?.Before),
         After = Cell(change is FactChanged now ? now.After : (change as RecordAdded)?.After),
     };
-
-    public static object Of(DataProblem problem) => new { problem.Path, problem.Message };
 
     /// <summary>A date as <c>2024-06-24</c>, anything else as it prints.</summary>
     public static string? Cell(object? value) => value is LocalDate date ? LocalDatePattern.Iso.Format(date) : value?.ToString();

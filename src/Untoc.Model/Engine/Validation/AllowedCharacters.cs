@@ -12,15 +12,12 @@ internal static class AllowedCharacters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
 
-    /// <summary>Whether no string has a character that needs a closer look.</summary>
     public static bool AreIn(string fact, string? locator, string? quote) =>
         !fact.AsSpan().ContainsAny(Suspects) && !locator.AsSpan().ContainsAny(Suspects) && !quote.AsSpan().ContainsAny(Suspects);
 
-    /// <summary>Whether each string that is there has a visible character.</summary>
     public static bool AreVisible(string fact, string? locator, string? quote) =>
         IsVisible(fact) && (locator is null || IsVisible(locator)) && (quote is null || IsVisible(quote));
 
-    /// <summary>Whether a string has a visible character.</summary>
     public static bool IsVisible(string text)
     {
         for (int at = 0; at < text.Length; at++)
@@ -33,10 +30,8 @@ internal static class AllowedCharacters
         return false;
     }
 
-    /// <summary>Returns a string as it looks, without invisible characters.</summary>
     public static string Visible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(static c => !IsInvisible(c))) : text;
 
-    /// <summary>Finds the first character that a string may not hold.</summary>
     public static void Check(ReadOnlySpan<char> text, JsonPath path, ProblemList problems)
     {
         for (int from = 0; text[from..].IndexOfAny(Suspects) is >= 0 and int found; from++)

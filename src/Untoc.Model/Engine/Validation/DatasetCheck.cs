@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>Finds what keeps records from being a dataset, in three steps: members, keys, and everything that relies on these.</summary>
@@ -27,9 +25,7 @@ internal static class DatasetCheck
             if (problems.Count == 0)
                 CheckSense(records, keys, problems);
         }
-        catch (StopException)
-        {
-        }
+        catch (StopException) { }
     }
 
     // The other checks rely on required members being there, on keys, and on dates that compare.

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Untoc.Model;
 
 /// <summary>Finds documents that cannot be of the session or meeting that they are said to be of.</summary>

@@ -5,7 +5,6 @@ internal sealed class KeyCheck(ProblemList problems)
 {
     private readonly Dictionary<object, Place> _places = new(new ByIdentity());
 
-    /// <summary>Checks the keys, before the references to them.</summary>
     public void CheckKeys(UntocRecords records)
     {
         var twins = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +15,6 @@ internal sealed class KeyCheck(ProblemList problems)
                     CheckKey(record.Key!, place, twins);
     }
 
-    /// <summary>Checks a value that may refer to a record.</summary>
     public void CheckReference(RecordValue one)
     {
         if (!one.Shape.IsKey)
@@ -33,7 +31,6 @@ internal sealed class KeyCheck(ProblemList problems)
             problems.Add(one.Path, $"It refers to {SafeText.Quoted(KeyFormat.Identity(key))}, which is not in {registers}.");
     }
 
-    /// <summary>Whether a record has the key.</summary>
     public bool Has(object key) => _places.ContainsKey(key);
 
     private void CheckKey(object key, Place place, Dictionary<string, Place> twins)

@@ -10,7 +10,6 @@ internal sealed class ProblemList(int limit)
 
     public ValueList<DataProblem> First => [.. _listed];
 
-    /// <summary>Adds a problem.</summary>
     /// <exception cref="StopException">The list is full. To look for more would take time and serve nobody.</exception>
     public void Add(object path, string message)
     {

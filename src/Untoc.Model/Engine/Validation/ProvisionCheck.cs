@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 
 namespace Untoc.Model;
@@ -30,7 +29,6 @@ internal sealed class ProvisionCheck(UntocRecords records, Dictionary<SessionNum
         from provision in one.Record.Provisions.Select(static (provision, at) => (Provision: provision, At: at))
         select new Stated(one.Place, one.Record, provision.At, provision.Provision);
 
-    /// <summary>A provision where it stands.</summary>
     private readonly record struct Stated(Place Place, Text Text, int At, Provision Provision)
     {
         public string Path => $"{Place}.provisions[{KeyFormat.Of(At)}]";

@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 
 namespace Untoc.Model;
@@ -48,6 +47,5 @@ internal sealed class ScheduleCheck(UntocRecords records, Dictionary<SessionNumb
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    /// <summary>A session or a meeting.</summary>
     private readonly record struct Event(Place Place, IRecord Record, int Ordinal, LocalDate Start, LocalDate End);
 }
