@@ -5,7 +5,7 @@ using Tour;
 using Untoc.Model;
 
 // Without arguments: the tour, as of the dataset's date. With a date: as of that date. With `json`: the dataset as JSON.
-// With `schema`: the JSON Schema of that. With `api`: the API reference. With `changes` and the JSON of another dataset: what changed since.
+// With `schema`: the JSON Schema of that. With `changes` and the JSON of another dataset: what changed since.
 Console.OutputEncoding = Encoding.UTF8;
 UntocDataset untoc = UntocDataset.Embedded;
 if (args is ["json"])
@@ -20,12 +20,6 @@ if (args is ["schema"])
     return 0;
 }
 
-if (args is ["api"])
-{
-    Console.Write(Reference.Page());
-    return 0;
-}
-
 if (args is ["changes", string file])
 {
     Console.Write(Changes.Between(UntocDataset.FromJson(File.ReadAllText(file)), untoc));
@@ -35,7 +29,7 @@ if (args is ["changes", string file])
 LocalDate date = untoc.Info.StatedAsOf;
 if (args is [string text] && !LocalDatePattern.Iso.Parse(text).TryGetValue(date, out date))
 {
-    Console.Error.WriteLine("Expected a date in the form yyyy-MM-dd, or: json, or: schema, or: api, or: changes FILE");
+    Console.Error.WriteLine("Expected a date in the form yyyy-MM-dd, or: json, or: schema, or: changes FILE");
     return 1;
 }
 
