@@ -10,5 +10,5 @@ public class LanguageTests
     [Fact]
     public void They_print_the_same() => Assert.Equal(Printed("FSharp"), Printed("VisualBasic"));
 
-    private static string Printed(string program) => FreshProcess.Exec(Path.Combine(AppContext.BaseDirectory, $"{program}.dll"));
+    private static string Printed(string program) => DotNet.Exec(Path.Combine(AppContext.BaseDirectory, $"{program}.dll"));
 }

@@ -10,7 +10,7 @@ public class CapabilityTests
 {
     /// <summary>The members that a type is allowed with; null where all.</summary>
     private static readonly Dictionary<string, string[]?> Allowed =
-        Repository.Read("tests/Untoc.Model.Tests/Trust/CapabilityTests.allowed.txt").Split('\n')
+        Repository.Read("tests/Untoc.Model.Trust/Assembly/CapabilityTests.allowed.txt").Split('\n')
             .Where(line => line is not ("" or ['#', ..]))
             .Select(line => line.Split(':'))
             .ToDictionary(parts => parts[0], parts => parts.Length == 1 ? null : parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -18,7 +18,7 @@ internal sealed class LibraryCopy() : AssemblyLoadContext(isCollectible: true)
     protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name switch
     {
         "Untoc.Model" => LoadFromAssemblyPath(BuiltLibrary.PathOf("net10.0")),
-        "Untoc.Model.Tests" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
+        "Untoc.Model.Trust" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{assemblyName.Name}.dll")),
         _ => null,
     };
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Untoc.Model.Consumer;
 
 namespace Untoc.Model.Tests;
@@ -17,17 +15,7 @@ internal static class FreshProcess
     };
 
     /// <summary>Runs one of the ways in a new process; gives what it printed.</summary>
-    public static string Run(string way) => Exec(typeof(FreshProcess).Assembly.Location, way);
-
-    /// <summary>Runs a program of .NET in a new process; gives what it printed.</summary>
-    public static string Exec(string program, params string[] args)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string printed = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return process.ExitCode == 0 ? printed : $"Exit code {process.ExitCode}. {printed}";
-    }
+    public static string Run(string way) => DotNet.Exec(typeof(FreshProcess).Assembly.Location, way);
 
     private static void Main(string[] args) => Console.Write(Ways[args[0]]());
 }
