@@ -63,18 +63,6 @@ public class ReaderPropertyTests
         AnyText.Where(IsUnicode).Sample(json => Reading.Problems(json), iter: Cases.PerProperty);
 
     [Fact]
-    public void Any_JSON_has_the_problems_that_a_second_opinion_finds() =>
-        Gen.Frequency((1, Trees), (1, Edits)).Sample(
-            json =>
-            {
-                List<string> paths = JsonOracle.Paths(Encoding.UTF8.GetBytes(json));
-                return UntocDataset.TryFromJson(json, out _, out ValueList<DataProblem> problems)
-                    ? paths.Count == 0
-                    : paths.Count == 0 || paths.SequenceEqual(problems.Select(problem => problem.Path));
-            },
-            iter: Cases.PerProperty);
-
-    [Fact]
     public void What_was_read_is_written_so_that_it_reads_the_same() =>
         Edits.Sample(
             json =>
