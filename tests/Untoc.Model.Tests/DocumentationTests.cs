@@ -47,38 +47,34 @@ public partial class DocumentationTests
         Assert.All(quotes, quote => Assert.Contains(quote.Text, Repository.Read(quote.File), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_README_has_its_first_example_before_line_15_and_six_in_all()
-    {
-        string[] lines = Repository.Read("README.md").Split('\n');
-
-        Assert.InRange(Array.IndexOf(lines, "```csharp") + 1, 1, 14);
-        Assert.Equal(6, Blocks("README.md").Length);
-        Assert.All(Blocks("README.md"), block => Assert.NotNull(block.Output));
-    }
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/questions.md")]
+    [InlineData("docs/paths.md")]
+    public void Every_example_of_the_page_shows_its_output(string page) =>
+        Assert.All(Blocks(page), block => Assert.False(string.IsNullOrEmpty(block.Output)));
 
     [Fact]
     public void The_examples_of_the_README_are_one_program() =>
         Assert.Equal(string.Concat(Blocks("README.md").Select(block => block.Output)), Run(string.Concat(Blocks("README.md").Select(block => block.Code))));
 
     [Fact]
-    public void There_are_thirty_questions_each_with_code_and_output()
-    {
-        string page = Repository.Read("docs/questions.md");
-
-        Assert.Equal(30, Blocks("docs/questions.md").Length);
-        Assert.All(Blocks("docs/questions.md"), block => Assert.NotEqual("", block.Output ?? ""));
-        Assert.All(Enumerable.Range(1, 30), number => Assert.Contains($"\n### {number}. ", page, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Ten_of_the_questions_have_a_path_to_their_answer()
+    public void Paths_lead_to_answers_of_the_questions()
     {
         string[] titles = [.. Repository.Read("docs/paths.md").Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal))];
 
-        Assert.Equal(10, titles.Length);
+        Assert.NotEmpty(titles);
         Assert.All(titles, title => Assert.Contains($"\n{title}\n", Repository.Read("docs/questions.md"), StringComparison.Ordinal));
-        Assert.All(Blocks("docs/paths.md"), block => Assert.NotEqual("", block.Output ?? ""));
+    }
+
+    [Fact]
+    public void Pages_name_tests_that_exist()
+    {
+        HashSet<string> files = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file))];
+        string[] named = [.. Pages().SelectMany(page => TestClass().Matches(Repository.Read(page))).Select(match => match.Groups[1].Value)];
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.Contains(name, files));
     }
 
     [Theory]
@@ -145,6 +141,9 @@ public partial class DocumentationTests
 
     [GeneratedRegex("^#:package .*@(.*)$", RegexOptions.Multiline)]
     private static partial Regex Package();
+
+    [GeneratedRegex("`([A-Za-z]+Tests)`")]
+    private static partial Regex TestClass();
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();

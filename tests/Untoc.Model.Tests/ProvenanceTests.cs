@@ -18,7 +18,6 @@ public class ProvenanceTests(ITestOutputHelper output)
         output.WriteLine($"{facts.Length} facts, {facts.Count(fact => fact.Bases.Length == 0)} of them uncited; {citations.Length} citations");
 
         Assert.Equal([], facts.Where(fact => fact.Bases.Length == 0).Select(fact => fact.Path));
-        Assert.Contains($" {facts.Length} facts, none uncited", Repository.Read("docs/data.md"), StringComparison.Ordinal);
         Assert.All(citations, citation => Assert.True(UntocDataset.Embedded.Sources.Find(citation.Source) is not null, citation.Path));
         Assert.All(citations, citation => Assert.Contains($"{citation.Citation.GetProperty("basis")}", Enum.GetNames<Basis>()));
     }

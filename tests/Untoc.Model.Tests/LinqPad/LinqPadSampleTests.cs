@@ -29,9 +29,8 @@ public class LinqPadSampleTests
     }
 
     [Fact]
-    public void Ten_samples_are_listed_and_no_others_are_there()
+    public void Every_sample_is_listed_and_no_others_are_there()
     {
-        Assert.Equal(10, LinqPadSample.Listed.Length);
         Assert.Equal(LinqPadSample.Listed.Select(sample => $"{sample}.linq").Append("FileOrder.txt"), LinqPadSample.Files.Order(StringComparer.Ordinal));
     }
 
