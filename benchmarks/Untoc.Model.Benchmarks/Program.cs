@@ -4,10 +4,6 @@ using Untoc.Model.Benchmarks;
 
 switch (args)
 {
-    // Writes the constants that the library is measured by; with `--check` it fails where they are not those of the dataset.
-    case ["constants", .. var options]:
-        return ConstantsWriter.Write(check: options is ["--check"]) ? 0 : 1;
-
     // Whole cold processes: `cold RUNS [--kind jit|r2r|aot|all] [--check [LEEWAY]]`; with `--check` it fails where a bar is broken, or
     // taken more than so many times.
     case ["cold", var runs, .. var options]:

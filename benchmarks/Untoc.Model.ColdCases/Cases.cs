@@ -17,6 +17,7 @@ internal static class Cases
         return permanent.Count();
     }
 
+#if CONSTANTS
     public static int AnswerResolution71OfConstants()
     {
         var permanent =
@@ -25,6 +26,7 @@ internal static class Cases
             select Constants.WorkingGroups.All.First(workingGroup => workingGroup.Code == provision.WorkingGroup);
         return permanent.Count();
     }
+#endif
 
     public static int LookUpFirearms() => UntocDataset.Embedded.WorkingGroups["WG.6"].Name.English!.Length;
 

@@ -11,7 +11,9 @@ Func<int> run = args[0] switch
     ColdCase.FirstAnswer => Cases.AnswerResolution71,
     ColdCase.FirstLookup => Cases.LookUpFirearms,
     ColdCase.FirstCitation => Cases.CiteResolution71,
+#if CONSTANTS
     ColdCase.Constants => Cases.AnswerResolution71OfConstants,
+#endif
     ColdCase.TimeZoneConverter => Cases.ConvertTimeZone,
     ColdCase.Tzdb => Cases.FindZone,
     ColdCase.PhoneNumbers => Cases.ParsePhoneNumber,

@@ -1,6 +1,6 @@
 namespace Untoc.Model.Constants;
 
-// The least that records can be: fields, since the compiler at run time has no setters to compile for them; texts and numbers
+// The least that the records of ConstantsWriter can be: fields, since the compiler at run time has no setters to compile for them; texts and numbers
 // for keys, days and what is one of a few; and citations that are made when they are asked for.
 
 public sealed class DatasetInfo

@@ -19,7 +19,7 @@ internal sealed class ColdRuns
         _empty = new("an empty program", empty);
         _emptyAgain = new("the empty program again", empty);
         _referencing = new("the empty program, with a reference to Untoc.Model", kind.Publish("Untoc.Model.Empty", "referencing", "-p:Referencing=true"));
-        string cases = kind.Publish("Untoc.Model.ColdCases", "cases");
+        string cases = kind.Publish("Untoc.Model.ColdCases", "cases", $"-p:ConstantsFolder={ConstantsWriter.Write()}");
         string[] names =
         [
             ColdCase.Nothing, ColdCase.FirstAnswer, ColdCase.FirstLookup, ColdCase.FirstCitation, ColdCase.Constants,

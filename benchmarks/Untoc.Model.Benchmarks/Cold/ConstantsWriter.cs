@@ -21,24 +21,15 @@ internal static class ConstantsWriter
         ["discrepancies"] = "Discrepancy[]",
     };
 
-    /// <summary>Writes the files; to check them, it only says which differ. False where one does.</summary>
-    public static bool Write(bool check)
+    /// <summary>Writes a file for each register and returns their folder.</summary>
+    public static string Write()
     {
-        bool same = true;
+        string folder = Path.Combine(Repository.Folder, "artifacts", "constants");
+        Directory.CreateDirectory(folder);
         using JsonDocument dataset = JsonDocument.Parse(UntocDataset.Embedded.ToJson());
         foreach (JsonProperty register in dataset.RootElement.EnumerateObject())
-        {
-            string file = Path.Combine(Repository.Folder, "benchmarks/Untoc.Model.Constants/Data", Pascal(register.Name) + ".g.cs");
-            string code = Code(register);
-            if (!check)
-                File.WriteAllText(file, code);
-            else if (File.ReadAllText(file) != code)
-            {
-                Console.WriteLine($"{file} is not what the dataset says. Write it again, without --check.");
-                same = false;
-            }
-        }
-        return same;
+            File.WriteAllText(Path.Combine(folder, Pascal(register.Name) + ".g.cs"), Code(register));
+        return folder;
     }
 
     private static string Code(JsonProperty register) => $$"""
