@@ -9,7 +9,7 @@ internal sealed class Shape
     private const string Types = """
         Dataset: info! Info, convention! Convention, protocols! [Protocol], conference! Conference, workingGroups! [WorkingGroup], sessions! [Session], resolutions! [Resolution], decisions! [Decision], meetings! [Meeting], documents! [Document], sources! [Source], discrepancies! [Discrepancy]
         Info: version! text, schemaVersion! int, statedAsOf! date, coverage! [text], registers* [Register]
-        Register: kind! RecordKind, extent! Extent, scope! text, knownMissing* [RecordKey], alsoMissing? text
+        Register: kind! RecordKind, extent! Completeness, scope! text, knownMissing* [RecordKey], alsoMissing? text
         Convention: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], citations! [Citation]
         Protocol: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], supplements! TreatyId, citations! [Citation]
         SignaturePeriod: place! text, start? date, end? date, citations! [Citation]
@@ -32,7 +32,7 @@ internal sealed class Shape
 
     private const string Enumerations = """
         RecordKind: Treaty, Conference, WorkingGroup, Session, Resolution, Decision, Meeting, Document, Source, Discrepancy
-        Extent: Complete, AsMentioned
+        Completeness: Complete, AsMentioned
         Effect: Establishes, MakesConstantElement, EncouragesAnnualMeetings
         Composition: OpenEnded, Intergovernmental, GovernmentExperts, Interim
         DocumentKind: ProvisionalAgenda, MeetingReport, SessionReport

@@ -78,8 +78,65 @@ public class CitedRecordsTests
         Assert.Empty(Untoc.WorkingGroups["WG.6"].CitationsOf("name.fr"));
     }
 
+    [Fact]
+    public void A_fact_is_named_as_in_C_sharp_or_as_in_the_JSON()
+    {
+        IEnumerable<(string Member, string Fact)> names =
+            from type in typeof(ICited).Assembly.GetExportedTypes()
+            where type.IsAssignableTo(typeof(ICited)) && !type.IsAbstract
+            from member in type.GetProperties()
+            where member.SetMethod is not null
+            select (member.Name, member.GetCustomAttributes(false).OfType<System.Text.Json.Serialization.JsonPropertyNameAttribute>().SingleOrDefault()?.Name ?? System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(member.Name));
+
+        foreach (IRecord record in Untoc.Records.All())
+            foreach ((string member, string fact) in names.Where(name => record.FactNames().Contains(name.Fact)))
+                Assert.Equal(record.CitationsOf(fact), record.CitationsOf(member));
+        Assert.Equal(Untoc.Convention.CitationsOf("inForce"), Untoc.Convention.CitationsOf(nameof(Treaty.EntryIntoForce)));
+        foreach (Language language in Language.All)
+            Assert.Equal(Untoc.Conference.CitationsOf($"name.{language}"), Untoc.Conference.CitationsOf($"Name.{typeof(MultilingualText).GetProperties().Single(one => one.GetCustomAttributes(false).OfType<System.Text.Json.Serialization.JsonPropertyNameAttribute>().Single().Name == $"{language}").Name}"));
+    }
+
+    [Fact]
+    public void A_record_is_cited_for_what_lacks_a_citation_and_keeps_what_it_has()
+    {
+        Meeting cited = Untoc.Meetings["WG.4/13"];
+        Meeting moved = cited with { Place = "Geneva", Citations = [.. cited.Citations.Where(citation => citation.Fact != "place")] };
+
+        Assert.Equal([.. moved.Citations, new() { Fact = "place", Source = SourceId.Editors, Basis = Basis.Editorial }], moved.CitedTo(SourceId.Editors, Basis.Editorial).Citations);
+        Assert.Equal(cited, cited.CitedTo(SourceId.Editors, Basis.Editorial));
+    }
+
+    [Fact]
+    public void Every_record_without_citations_is_cited_with_its_parts_and_makes_a_dataset()
+    {
+        UntocRecords all = Untoc.Records;
+        UntocRecords cited = all with
+        {
+            Convention = Recited(all.Convention),
+            Protocols = [.. all.Protocols.Select(Recited)],
+            Conference = Recited(all.Conference),
+            WorkingGroups = [.. all.WorkingGroups.Select(Recited)],
+            Sessions = [.. all.Sessions.Select(Recited)],
+            Resolutions = [.. all.Resolutions.Select(Recited)],
+            Decisions = [.. all.Decisions.Select(Recited)],
+            Meetings = [.. all.Meetings.Select(Recited)],
+            Documents = [.. all.Documents.Select(Recited)],
+            Sources = [.. all.Sources.Select(Recited)],
+            Discrepancies = [.. all.Discrepancies.Select(Recited)],
+        };
+
+        Assert.All(new UntocDataset(cited).Records.All(), record => Assert.All(record.Citations, citation => Assert.Equal((SourceId.Note, Basis.Stated), (citation.Source, citation.Basis))));
+
+        static TRecord Recited<TRecord>(TRecord record) where TRecord : class, IRecord =>
+            System.Text.Json.JsonSerializer.Deserialize<TRecord>(System.Text.RegularExpressions.Regex.Replace(
+                System.Text.Json.JsonSerializer.Serialize(record, UntocJson.Options), @"""citations"": \[[^\]]*\]", "\"citations\": []"), UntocJson.Options)!.CitedTo(SourceId.Note, Basis.Stated);
+    }
+
+    [Fact]
+    public void What_is_inferred_is_cited_by_hand() =>
+        Assert.Throws<ArgumentException>("basis", () => Untoc.Convention.CitedTo(SourceId.Editors, Basis.Inferred));
+
     [Theory]
-    [InlineData("Start")]
     [InlineData("")]
     [InlineData("star")]
     [InlineData("id")]

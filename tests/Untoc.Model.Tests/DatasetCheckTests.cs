@@ -242,6 +242,87 @@ public class DatasetCheckTests
             "$.convention.name: Expected the text in one language at least.");
     }
 
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u00AD")]
+    [InlineData("\u3164")]
+    [InlineData("\u2800")]
+    [InlineData("\uFEFF")]
+    [InlineData(" \u2060\uFE0F")]
+    [InlineData("\U000E0100")]
+    public void A_text_has_a_visible_character(string place) =>
+        Refuses(Good with { Meetings = [Tenth with { Place = place }] }, "$.meetings[0].place: Expected words, not blanks.");
+
+    [Theory]
+    [InlineData("\U000E0020", "U+E0020, which is a tag, at character 0.")]
+    [InlineData("Vienna\U000E007F", "U+E007F, which is a tag, at character 6.")]
+    [InlineData("\uFFF9", "U+FFF9 at character 0: expected one line of text, without control characters.")]
+    [InlineData("Vie\u206Anna", "U+206A at character 3: expected one line of text, without control characters.")]
+    public void A_text_has_no_tags_annotations_and_deprecated_controls(string place, string problem) =>
+        Refuses(Good with { Meetings = [Tenth with { Place = place }] }, $"$.meetings[0].place: It holds {problem}");
+
+    [Fact]
+    public void Names_that_look_alike_are_the_same_name()
+    {
+        UntocRecords records = UntocDatasetBuilder.Minimal().WithGroup("WG.1", group => group with { Name = new() { English = "Group" } }).WithGroup("WG.2").Records;
+
+        Refuses(
+            records with { WorkingGroups = [records.WorkingGroups[0], records.WorkingGroups[1] with { Name = new() { English = "Gro\u200Bup" } }] },
+            "$.workingGroups[1].name.en: \"Gro\\u200bup\" is also a name of working group WG.1.");
+    }
+
+    [Fact]
+    public void A_treaty_is_in_force_after_it_is_open_for_signature_and_a_protocol_after_the_Convention()
+    {
+        Refuses(
+            Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 12, 1) } },
+            "$.convention.inForce: It enters into force before it is open for signature.");
+        Refuses(
+            Good with { Protocols = [Good.Protocols[0] with { EntryIntoForce = new LocalDate(2003, 9, 28) }, .. Good.Protocols.Skip(1)] },
+            "$.protocols[0].inForce: It enters into force before the Convention that it supplements.");
+        _ = new UntocDataset(Good with { Protocols = [Good.Protocols[0] with { EntryIntoForce = new LocalDate(2003, 9, 29) }, .. Good.Protocols.Skip(1)] });
+    }
+
+    [Fact]
+    public void The_Convention_has_its_identifier()
+    {
+        UntocRecords minimal = UntocDatasetBuilder.Minimal().Records;
+
+        Refuses(
+            minimal with { Convention = minimal.Convention with { Id = TreatyId.FirearmsProtocol }, Conference = minimal.Conference with { EstablishedBy = TreatyArticle.Parse("firearms-protocol, article 32") } },
+            "$.convention.id: Expected \"convention\", the identifier of the Convention.");
+    }
+
+    [Fact]
+    public void The_report_of_a_meeting_goes_to_a_session_of_its_year_or_later()
+    {
+        DocumentSymbol report = Tenth.Report!;
+        Document document = UntocDataset.Embedded.Documents[report] with { SubmittedTo = SessionNumber.Of(3), PursuantTo = null };
+
+        Refuses(
+            Good with { Documents = [.. Good.Documents.Select(one => one.Symbol == report ? document.CitedTo(SourceId.Editors, Basis.Editorial) with { Citations = [.. document.Citations.Where(citation => citation.Fact != "pursuantTo")] } : one)] },
+            $"$.documents[{Good.Documents.ToList().FindIndex(one => one.Symbol == report)}].submittedTo: session 3 ends in 2006, before {Tenth}, whose report it is, starts in {Tenth.Start.Year}.");
+    }
+
+    [Fact]
+    public void A_list_of_values_has_each_once()
+    {
+        const string Once = ": Expected each element once.";
+        Source note = UntocDataset.Embedded.Sources["note"];
+        RegisterCoverage meetings = Good.Info.CoverageOf(RecordKind.Meeting)!;
+        Discrepancy discrepancy = Good.Discrepancies[0];
+        Decision founding = UntocDataset.Embedded.Decisions["4/4"];
+        Provision provision = founding.Provisions[0];
+
+        Refuses(Good with { Convention = Good.Convention with { AuthenticLanguages = [Language.French, Language.French] } }, "$.convention.authenticLanguages" + Once);
+        Refuses(Good with { Sources = [.. Good.Sources.Select(one => one.Id == note.Id ? note with { AgendaItems = ["2", "2"] } : one)] }, $"$.sources[{Good.Sources.ToList().IndexOf(note)}].agendaItems" + Once);
+        Refuses(Good with { Info = Good.Info with { Registers = [meetings with { KnownMissing = [meetings.KnownMissing[0], meetings.KnownMissing[0]] }] } }, "$.info.registers[0].knownMissing" + Once);
+        Refuses(Good with { Discrepancies = [discrepancy with { Touches = [discrepancy.Touches[0], discrepancy.Touches[0]] }] }, "$.discrepancies[0].touches" + Once);
+        Refuses(
+            Good with { Decisions = [.. Good.Decisions.Select(one => one == founding ? founding with { Provisions = [provision with { Composition = [Composition.Interim, Composition.Interim] }] } : one)] },
+            $"$.decisions[{Good.Decisions.ToList().IndexOf(founding)}].provisions[0].composition" + Once);
+    }
+
     [Fact]
     public void All_problems_are_listed_at_once()
     {
@@ -254,7 +335,7 @@ public class DatasetCheckTests
     }
 
     [Fact]
-    public void A_message_shows_a_hundred_problems_and_counts_the_rest()
+    public void A_message_shows_a_hundred_problems_and_says_that_there_are_more()
     {
         Meeting broken = Tenth with { Citations = [], Report = null };
         Meeting Broken(int ordinal) => broken with { Ordinal = ordinal, Start = new LocalDate(2023, 1, ordinal), End = new LocalDate(2023, 1, ordinal) };
@@ -262,7 +343,7 @@ public class DatasetCheckTests
             new UntocDataset(Good with { Meetings = [.. Enumerable.Range(1, 24).Select(Broken)] }));
 
         Assert.Equal((100, 101), (error.Problems.Count, error.ProblemCount));
-        Assert.EndsWith("\n  … and 20 more", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The data have more than 100 problems:\n", error.Message, StringComparison.Ordinal);
     }
 
     private static void RefusesCitation(Citation citation, string expected) => Refuses(

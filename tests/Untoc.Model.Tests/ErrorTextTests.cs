@@ -15,7 +15,6 @@ public class ErrorTextTests
             () => _ = Untoc.Meetings["WG.4/99"],
             () => _ = Untoc.Documents["CTOC/COP/2024/99"],
             () => _ = Untoc.WorkingGroups["firearms"],
-            () => _ = Untoc.WorkingGroups.Find("firearms"),
             () => _ = Untoc.Sessions["twelfth"],
             () => _ = Untoc.Resolutions["resolution 7/1"],
             () => _ = Untoc.Decisions["4-4"],

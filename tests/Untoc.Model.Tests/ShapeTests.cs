@@ -63,7 +63,7 @@ public class ShapeTests
 
     private static string Declared(PropertyInfo property)
     {
-        bool isRequired = property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
+        bool isRequired = property.IsDefined(typeof(RequiredMemberAttribute)) || property.IsDefined(typeof(JsonRequiredAttribute));
         bool mayBeNull = new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
         return $"{NameOf(property)} {isRequired} {mayBeNull}";
     }

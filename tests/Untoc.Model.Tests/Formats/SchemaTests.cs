@@ -39,7 +39,7 @@ public class SchemaTests
         UntocDataset edges = new(Untoc.Records with
         {
             Discrepancies = [],
-            Meetings = [meeting with { Place = "\uFEFF", Citations = [.. meeting.Citations.Select(citation => citation with { Paragraph = 999_999_999, Locator = null })] }],
+            Meetings = [meeting with { Place = "x\uFEFF", Citations = [.. meeting.Citations.Select(citation => citation with { Paragraph = 999_999_999, Locator = null })] }],
         });
 
         Assert.True(DatasetSchema.Accepts(edges.ToJson()));

@@ -12,6 +12,7 @@ public class ToDumpTests
         .. from type in typeof(UntocDataset).Assembly.GetExportedTypes()
            where type is { IsClass: true, IsAbstract: false }
            where !type.IsAssignableTo(typeof(IEnumerable)) && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(JsonConverter)) && type != typeof(ReaderLimits)
+           where type != typeof(SymbolModifier) && type != typeof(SymbolProblem) && type != typeof(DataProblem) // their members are cells as they are
            select type,
     ];
 
@@ -36,7 +37,7 @@ public class ToDumpTests
     [Fact]
     public void Every_type_that_a_user_meets_has_a_private_ToDump_that_takes_nothing()
     {
-        Assert.Equal(44, Shown.Length);
+        Assert.Equal(41, Shown.Length);
         Assert.All(Shown, type => Assert.True(ToDump(type) is { IsPrivate: true } method && method.ReturnType == typeof(object), type.Name));
     }
 
@@ -54,7 +55,7 @@ public class ToDumpTests
     {
         object[] others = [.. Objects.Where(one => !IsKey(one))];
 
-        Assert.Equal(27, others.Select(one => one.GetType()).Distinct().Count());
+        Assert.Equal(24, others.Select(one => one.GetType()).Distinct().Count());
         foreach (object one in others)
             foreach ((string column, object? cell) in ObjectGraph.PartsOf(Dump(one)))
             {
@@ -109,6 +110,8 @@ public class ToDumpTests
     /// <summary>What a column has: the property of its name, or of its name and language; or what the dataset says of itself.</summary>
     private static object? Expected(object one, string column) => one switch
     {
+        UntocDataset { Records: var records } when column == "Registers" => Counts(records),
+        UntocRecords records when column == "Registers" => Counts(records),
         _ when Property(one, column) is { } property => CellOf(property.GetValue(one), isCounted: one is UntocDataset or UntocRecords || column is "Citations" or "Registers"),
         _ when column.EndsWith("English", StringComparison.Ordinal) && Property(one, column[..^"English".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.English,
         _ when column.EndsWith("Chinese", StringComparison.Ordinal) && Property(one, column[..^"Chinese".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.Chinese,
@@ -117,6 +120,9 @@ public class ToDumpTests
         UntocRecords { Info: var info } => Expected(info, column),
         _ => throw new InvalidOperationException($"{one.GetType().Name} has no {column}."),
     };
+
+    private static string Counts(UntocRecords records) =>
+        $"protocols {records.Protocols.Count} | workingGroups {records.WorkingGroups.Count} | sessions {records.Sessions.Count} | resolutions {records.Resolutions.Count} | decisions {records.Decisions.Count} | meetings {records.Meetings.Count} | documents {records.Documents.Count} | sources {records.Sources.Count} | discrepancies {records.Discrepancies.Count}";
 
     private static object? CellOf(object? value, bool isCounted) => value switch
     {

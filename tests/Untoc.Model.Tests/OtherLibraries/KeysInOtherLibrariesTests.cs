@@ -210,5 +210,5 @@ public class KeyTypesInOtherLibrariesTests
 
     [Fact]
     [Trait("Mutation", "Off")]
-    public Task They_are_keys_of_sets_and_maps_in_FSharp() => Verify(FreshProcess.Exec(Path.Combine(AppContext.BaseDirectory, "Untoc.Model.FSharp.dll")));
+    public Task They_are_keys_of_sets_and_maps_in_FSharp() => Verify(DotNet.Exec(Path.Combine(AppContext.BaseDirectory, "Untoc.Model.FSharp.dll")));
 }

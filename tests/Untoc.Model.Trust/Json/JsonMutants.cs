@@ -72,16 +72,20 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
     private static readonly string[] Texts =
     [
         "a", " a ", "a\u00A0b", "a\u200Eb", "a\u200Fb", "a\u061Cb", "a\u200Db", "a\u200Cb", "a\u200Bb", "a\uFEFFb", "a\u00ADb", "a\u202Fb", "e\u0301", "\u0301", "é", "𝒳", "\U0001F468\u200D\U0001F469", "名", "اسم", "\"\\/",
-        "\u2027", "\u2065", "\u206A", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U000E0001", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
+        "\u2027", "a\u2065", "\uFDCF", "\uFDF0", "\uFFFD", "\uE000", "\U0010FFFD", "\u00A1", "~", "${x}", "%s", "<script>", "'; --", "\\u0000",
     ];
 
-    private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000 ", "\u2003", "\u202F"];
+    private static readonly string[] Blanks = ["", " ", "\u00A0", "\u3000 ", "\u2003", "\u202F", "\u200B", "\u00AD\u200D", " \u3164", "\u2800", "\uFEFF", "\u2060\uFE0F", "\U000E0100"];
+
+    // Beside what is blank.
+    private const string Invisible = "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u200B\u200C\u200D\u200E\u200F\u2060\u2061\u2062\u2063\u2064\u2065\u2800\u3164\uFEFF\uFFA0";
 
     // Control characters, line breaks, what turns the direction of writing, no characters.
     private static readonly string[] BadTexts =
     [
         "a\0b", "\u0001", "\t", "\n", "\a", "a\b", "a\tb", "a\nb", "a\r\nb", "\u001b[31m", "a\u007F", "a\u0080", "\u0085a", "a\u009F", "a\u2028b", "a\u2029b",
         "a\u202Ab", "a\u202Bb", "a\u202Cb", "a\u202Db", "a\u202Eb", "a\u2066b", "a\u2067b", "a\u2068b", "a\u2069b",
+        "a\u206Ab", "a\u206Fb", "a\uFFF9b", "a\uFFFBb", "a\U000E0000b", "\U000E0020", "a\U000E007Fb",
         "a\uFDD0b", "a\uFDEFb", "a\uFFFEb", "a\uFFFFb", "a\U0001FFFEb", "a\U0001FFFFb", "a\U0010FFFEb", "a\U0010FFFFb",
     ];
 
@@ -330,12 +334,12 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
             return "";
         return shape.Name != "text" ? null
             : characters.Any(IsBad) ? "It holds U+"
-            : characters.All(Rune.IsWhiteSpace) ? OnlyBlanks
+            : characters.All(one => Rune.IsWhiteSpace(one) || Invisible.Contains($"{one}", StringComparison.Ordinal) || one.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0080 and <= 0xE0FFF)) ? OnlyBlanks
             : null;
     }
 
     private static bool IsBad(Rune character) =>
-        Rune.IsControl(character) || character.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF) || (character.Value & 0xFFFE) == 0xFFFE;
+        Rune.IsControl(character) || character.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x206F) or (>= 0xFFF9 and <= 0xFFFB) or (>= 0xE0000 and <= 0xE007F) or (>= 0xFDD0 and <= 0xFDEF) || (character.Value & 0xFFFE) == 0xFFFE;
 
     // As little escaped as JSON and Unicode allow.
     private static string Quoted(string value) => $"\"{string.Concat(value.Select((c, at) => c is '"' or '\\' ? $"\\{c}" : c < ' ' || IsHalf(value, at) ? $"\\u{(int)c:x4}" : $"{c}"))}\"";

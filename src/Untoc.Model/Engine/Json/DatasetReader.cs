@@ -69,6 +69,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
 
     private UntocDataset? Read(ReadOnlySpan<byte> json)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!Utf8.IsValid(json))
             return Refuse($"Byte {KeyFormat.Of(FirstInvalid(json))}, counted from 0, is not UTF-8.");
         if (json.StartsWith(Encoding.UTF8.Preamble))
