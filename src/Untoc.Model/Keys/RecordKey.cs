@@ -54,7 +54,7 @@ public sealed record RecordKey : IKey<RecordKey>
     {
         key = text == Conference ? OfConference : null;
         foreach (RegisterInfo register in Registers.All)
-            if (text is not null && text.StartsWith($"{register.Words} ", StringComparison.Ordinal) && register.ReadKey(text[(register.Words.Length + 1)..]) is { } typedKey)
+            if (text?.StartsWith(register.Words, StringComparison.Ordinal) == true && text.AsSpan(register.Words.Length) is [' ', .. var rest] && register.ReadKey(rest.ToString()) is { } typedKey)
                 key = OfKey(typedKey);
         return key is not null;
     }

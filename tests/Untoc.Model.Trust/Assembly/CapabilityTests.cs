@@ -57,7 +57,7 @@ public class CapabilityTests
     [InlineData("System.Console", "void M() => System.Console.WriteLine();")]
     [InlineData("System.Globalization.CultureInfo.get_CurrentCulture", "object M() => System.Globalization.CultureInfo.CurrentCulture;")]
     [InlineData("System.Threading.Thread", "void M() => System.Threading.Thread.Sleep(1);")]
-    [InlineData("System.Threading.Tasks.Task", "void M() => System.Threading.Tasks.Task.Run(() => 1);")]
+    [InlineData("System.Threading.Tasks.Task.Run", "void M() => System.Threading.Tasks.Task.Run(() => 1);")]
     [InlineData("System.Threading.ThreadLocal", "object M() => new System.Threading.ThreadLocal<int>();")]
     [InlineData("System.Type.GetType", "object M(string name) => System.Type.GetType(name);")]
     [InlineData("System.Type.get_Assembly", "object M() => typeof(C).Assembly;")]

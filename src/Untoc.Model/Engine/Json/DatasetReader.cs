@@ -6,7 +6,7 @@ namespace Untoc.Model;
 /// <remarks>Stops after the first stage that finds problems.</remarks>
 internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cancellationToken = default)
 {
-    private const int Piece = 64 * 1024;
+    private const int FirstRoom = 64 * 1024; // bytes
 
     // Of a longer name of an unknown member, System.Text.Json would make a message several times as long.
     private const int LongestName = 512;
@@ -31,41 +31,42 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
 
     public UntocDataset? Read(Stream json)
     {
-        (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);
-        int asked;
-        do
-            asked = Ask(content);
-        while (Append(content, piece, asked, json.Read(piece, 0, asked)));
-        return Read(content);
+        byte[] content = [];
+        int length = 0;
+        for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
+        {
+            int room = MakeRoom(ref content, length);
+            read = Checked(json.Read(content, length, room), room);
+        }
+        return Read(content, length);
     }
 
     public async Task<UntocDataset?> ReadAsync(Stream json)
     {
-        (var content, byte[] piece) = (new MemoryStream(), new byte[Piece]);
-        int asked;
-        do
-            asked = Ask(content);
-        while (Append(content, piece, asked, await json.ReadAsync(piece.AsMemory(0, asked), cancellationToken).ConfigureAwait(false)));
-        return Read(content);
+        byte[] content = [];
+        int length = 0;
+        for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
+        {
+            int room = MakeRoom(ref content, length);
+            read = Checked(await json.ReadAsync(content.AsMemory(length, room), cancellationToken).ConfigureAwait(false), room);
+        }
+        return Read(content, length);
     }
 
-    // One byte more than the limit shows that there are too many.
-    private int Ask(MemoryStream content)
+    // Up to one byte more than the limit, which shows that there are too many.
+    private int MakeRoom(ref byte[] content, int length)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return (int)Math.Min(Piece, limits.Bytes + 1L - content.Length);
+        if (length == content.Length)
+            Array.Resize(ref content, (int)Math.Min(Math.Max(FirstRoom, 2L * length), limits.Bytes + 1L));
+        return content.Length - length;
     }
 
-    /// <summary>Returns whether to read on: not at the end of the stream, nor beyond the limit.</summary>
-    private bool Append(MemoryStream content, byte[] piece, int asked, int read)
-    {
-        if (read < 0 || read > asked)
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"The stream is faulty: asked for {asked} bytes at most, it says that it read {read}."));
-        content.Write(piece, 0, read);
-        return read > 0 && content.Length <= limits.Bytes;
-    }
+    private static int Checked(int read, int asked) => read >= 0 && read <= asked
+        ? read
+        : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"The stream is faulty: asked for {asked} bytes at most, it says that it read {read}."));
 
-    private UntocDataset? Read(MemoryStream content) => content.Length > limits.Bytes ? Refuse(TooLong) : Read(content.GetBuffer().AsSpan(0, (int)content.Length));
+    private UntocDataset? Read(byte[] content, int length) => length > limits.Bytes ? Refuse(TooLong) : Read(content.AsSpan(0, length));
 
     private UntocDataset? Read(ReadOnlySpan<byte> json)
     {

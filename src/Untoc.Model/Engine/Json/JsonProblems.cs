@@ -39,7 +39,8 @@ internal sealed class JsonProblems
             rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
         rest = rest[(int)Math.Min(column, rest.Length)..];
         string near = Encoding.UTF8.GetString(rest[..Math.Min(rest.Length, LongestShown)]);
-        string what = near.Length == 0 ? "it ends too early" : $"unexpected {SafeText.Quoted(near.AsSpan(0, Math.Min(near.Length, LongestNear)))}";
+        int end = near.IndexOf('\n', StringComparison.Ordinal) is > 0 and int newLine ? newLine : near.Length;
+        string what = near.Length == 0 ? "it ends too early" : $"unexpected {SafeText.Quoted(near.AsSpan(0, Math.Min(end, LongestNear)))}";
         return string.Create(CultureInfo.InvariantCulture, $"Malformed JSON: {what} (line {line + 1}, byte {column + 1} of it)");
     }
 
