@@ -18,9 +18,10 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     private readonly UntocDataset _dataset;
     private readonly ValueList<TRecord> _records;
     private readonly string _name;
+    private Dictionary<string, TRecord>? _byKey;
     private Dictionary<string, TRecord>? _byName;
 
-    internal Register(UntocDataset dataset, ValueList<TRecord> records, string name) => (_dataset, _records, _name) = (dataset, records, name);
+    internal Register(UntocDataset dataset, string name, ValueList<TRecord> records) => (_dataset, _name, _records) = (dataset, name, records);
 
     /// <summary>The number of records.</summary>
     public int Count => _records.Count;
@@ -101,14 +102,13 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     }
 
     // Each key has one spelling, so one index serves keys and strings. Threads that race make equal ones.
-    private Dictionary<string, TRecord> ByKey => field ??= Index();
-
-    private TRecord? FindIdentity(string key) => ByKey.TryGetValue(key, out TRecord? record) ? record : null;
+    private TRecord? FindIdentity(string key) => (_byKey ??= Index()).TryGetValue(key, out TRecord? record) ? record : null;
 
     private Dictionary<string, TRecord> Index()
     {
-        var byKey = new Dictionary<string, TRecord>(Count);
-        foreach (TRecord record in _records)
+        TRecord[] records = _records.Items;
+        var byKey = new Dictionary<string, TRecord>(records.Length);
+        foreach (TRecord record in records)
             byKey.Add(KeyFormat.Identity(record.Key!), record);
         return byKey;
     }

@@ -50,8 +50,7 @@ public sealed class StateOfAffairs
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group) => _dataset.TenureOf(group, Date);
 
-    /// <summary>How long the working group with a code was meant to last: see <see cref="UntocDataset.TenureOf(WorkingGroup, LocalDate)"/>.</summary>
-    /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
+    /// <inheritdoc cref="TenureOf(WorkingGroup)"/>
     public Tenure TenureOf(WorkingGroupCode group) => _dataset.TenureOf(group, Date);
 
     /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>

@@ -6,6 +6,9 @@ namespace Untoc.Model;
 /// <remarks>Immutable, and safe to use from any number of threads. Nothing in it depends on the clock or the culture.</remarks>
 public sealed class UntocDataset
 {
+    // Null for the embedded dataset: a query makes only the registers that it asks for, not all records.
+    private readonly UntocRecords? _records;
+
     /// <summary>Creates a dataset from records: your own, or those of another dataset changed by <c>with</c>.</summary>
     /// <exception cref="UntocDataException">The records are not a valid dataset. <c>Problems</c> lists up to 100 errors with their paths.</exception>
     public UntocDataset(UntocRecords records) : this(records, isValid: false) { }
@@ -15,60 +18,62 @@ public sealed class UntocDataset
         ArgumentNullException.ThrowIfNull(records);
         if (!isValid)
             DatasetCheck.ThrowIfInvalid(records);
-        Records = records;
+        _records = records;
     }
 
+    private UntocDataset() { }
+
     /// <summary>The dataset that ships in the assembly. Its first use takes milliseconds, and only for what is asked.</summary>
-    public static UntocDataset Embedded { get; } = new(EmbeddedRecords.Create(), isValid: true);
+    public static UntocDataset Embedded { get; } = new();
 
     /// <summary>The records that the dataset is made of.</summary>
-    public UntocRecords Records { get; }
+    public UntocRecords Records => _records ?? EmbeddedRecords.All;
 
     /// <summary>What the dataset says of itself: version, day, what it covers and what it is known to miss.</summary>
-    public DatasetInfo Info => Records.Info;
+    public DatasetInfo Info => _records?.Info ?? InfoData.Info;
 
     /// <summary>The SHA-256 of <see cref="ToJson"/> in UTF-8, as 64 lowercase hexadecimal digits: the same for two datasets with the same records.</summary>
     /// <remarks>Computed on first use.</remarks>
     public string Sha256 => field ??= Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson()))).ToLowerInvariant();
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
-    public Convention Convention => Records.Convention;
+    public Convention Convention => _records?.Convention ?? TreatyData.Convention;
 
     /// <summary>The Protocols that supplement the Convention.</summary>
-    public Register<TreatyId, Protocol> Protocols => field ?? FirstWins.Keep(ref field, new(this, Records.Protocols, nameof(Protocols)));
+    public Register<TreatyId, Protocol> Protocols => field ?? FirstWins.Keep(ref field, new(this, nameof(Protocols), _records?.Protocols ?? TreatyData.Protocols));
 
     /// <summary>The Convention and its Protocols.</summary>
     public ValueList<Treaty> Treaties => field ??= [Convention, .. Protocols];
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
-    public ConferenceOfTheParties Conference => Records.Conference;
+    public ConferenceOfTheParties Conference => _records?.Conference ?? ConferenceData.Conference;
 
     /// <summary>The working groups of the Conference.</summary>
-    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? FirstWins.Keep(ref field, new(this, Records.WorkingGroups, nameof(WorkingGroups)));
+    public Register<WorkingGroupCode, WorkingGroup> WorkingGroups => field ?? FirstWins.Keep(ref field, new(this, nameof(WorkingGroups), _records?.WorkingGroups ?? WorkingGroupData.WorkingGroups));
 
     /// <summary>The sessions of the Conference that the dataset holds; <c>Info.CoverageOf(RecordKind.Session)</c> says whether these are all.</summary>
-    public Register<SessionNumber, Session> Sessions => field ?? FirstWins.Keep(ref field, new(this, Records.Sessions, nameof(Sessions)));
+    public Register<SessionNumber, Session> Sessions => field ?? FirstWins.Keep(ref field, new(this, nameof(Sessions), _records?.Sessions ?? SessionData.Sessions));
 
     /// <summary>The meetings of the working groups that the dataset holds, in the embedded one by date; not all of them: see <c>Info.CoverageOf(RecordKind.Meeting)</c>.</summary>
-    public Register<MeetingId, Meeting> Meetings => field ?? FirstWins.Keep(ref field, new(this, Records.Meetings, nameof(Meetings)));
+    public Register<MeetingId, Meeting> Meetings => field ?? FirstWins.Keep(ref field, new(this, nameof(Meetings), _records?.Meetings ?? MeetingData.Meetings));
 
     /// <summary>The resolutions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Resolution)</c>.</summary>
-    public Register<ResolutionNumber, Resolution> Resolutions => field ?? FirstWins.Keep(ref field, new(this, Records.Resolutions, nameof(Resolutions)));
+    public Register<ResolutionNumber, Resolution> Resolutions => field ?? FirstWins.Keep(ref field, new(this, nameof(Resolutions), _records?.Resolutions ?? ResolutionData.Resolutions));
 
     /// <summary>The decisions of the Conference that the dataset holds; not all of them: see <c>Info.CoverageOf(RecordKind.Decision)</c>.</summary>
-    public Register<DecisionNumber, Decision> Decisions => field ?? FirstWins.Keep(ref field, new(this, Records.Decisions, nameof(Decisions)));
+    public Register<DecisionNumber, Decision> Decisions => field ?? FirstWins.Keep(ref field, new(this, nameof(Decisions), _records?.Decisions ?? DecisionData.Decisions));
 
     /// <summary>The resolutions and decisions that the dataset holds: by session, decisions first, then by number.</summary>
     public ValueList<Text> Texts => field ??= [.. Decisions.Concat<Text>(Resolutions).OrderBy(static text => text.Reference)];
 
     /// <summary>The documents of the Conference and the working groups, and those of other organs that facts are cited to.</summary>
-    public Register<DocumentSymbol, Document> Documents => field ?? FirstWins.Keep(ref field, new(this, Records.Documents, nameof(Documents)));
+    public Register<DocumentSymbol, Document> Documents => field ?? FirstWins.Keep(ref field, new(this, nameof(Documents), _records?.Documents ?? DocumentData.Documents));
 
     /// <summary>The sources that facts are cited to.</summary>
-    public Register<SourceId, Source> Sources => field ?? FirstWins.Keep(ref field, new(this, Records.Sources, nameof(Sources)));
+    public Register<SourceId, Source> Sources => field ?? FirstWins.Keep(ref field, new(this, nameof(Sources), _records?.Sources ?? SourceData.Sources));
 
     /// <summary>What the sources disagree about.</summary>
-    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(this, Records.Discrepancies, nameof(Discrepancies)));
+    public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(this, nameof(Discrepancies), _records?.Discrepancies ?? DiscrepancyData.Discrepancies));
 
     /// <summary>Returns the meetings of a working group that the dataset holds, in its order; empty if it holds none.</summary>
     /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>

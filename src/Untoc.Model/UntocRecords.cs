@@ -7,31 +7,17 @@ namespace Untoc.Model;
 /// </remarks>
 public sealed record UntocRecords
 {
-    // Lists of one, since those of the assembly are made on first use.
-    private readonly ValueList<DatasetInfo>? _info;
-    private readonly ValueList<Convention>? _convention;
-    private readonly ValueList<ConferenceOfTheParties>? _conference;
-
-    /// <summary>Creates records without registers; set what is required.</summary>
-    public UntocRecords() { }
-
-#pragma warning disable CS8618 // the fields hold what is required
-    [SetsRequiredMembers]
-    internal UntocRecords(Func<DatasetInfo[]> info, Func<Convention[]> convention, Func<ConferenceOfTheParties[]> conference) =>
-        (_info, _convention, _conference) = (new(info), new(convention), new(conference));
-#pragma warning restore CS8618
-
     /// <summary>What the dataset says of itself.</summary>
-    public required DatasetInfo Info { get => _info?[0]!; init => _info = new([value]); }
+    public required DatasetInfo Info { get; init; }
 
     /// <summary>The United Nations Convention against Transnational Organized Crime.</summary>
-    public required Convention Convention { get => _convention?[0]!; init => _convention = new([value]); }
+    public required Convention Convention { get; init; }
 
     /// <summary>The Protocols that supplement the Convention.</summary>
     [JsonRequired] public ValueList<Protocol> Protocols { get; init; } = [];
 
     /// <summary>The Conference of the Parties to the Convention.</summary>
-    public required ConferenceOfTheParties Conference { get => _conference?[0]!; init => _conference = new([value]); }
+    public required ConferenceOfTheParties Conference { get; init; }
 
     /// <summary>The working groups of the Conference.</summary>
     [JsonRequired] public ValueList<WorkingGroup> WorkingGroups { get; init; } = [];

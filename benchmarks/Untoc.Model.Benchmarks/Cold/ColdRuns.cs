@@ -84,7 +84,7 @@ internal sealed class ColdRuns
         Console.WriteLine();
         bool[] bars =
         [
-            Bar(ColdCase.TimeZoneConverter, 0.30, leeway),
+            Bar(ColdCase.TimeZoneConverter, 0.35, leeway),
             Bar(ColdCase.Tzdb, 0.20, leeway),
             Bar(ColdCase.PhoneNumbers, 0.15, leeway),
             Bar(ColdCase.Constants, 2, leeway),

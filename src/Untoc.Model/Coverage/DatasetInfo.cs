@@ -10,8 +10,7 @@ public sealed record DatasetInfo
     public required string Version { get; init; }
 
     /// <summary>The version of the JSON form, from 1; by default the one that this library writes.</summary>
-    [JsonRequired]
-    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+    [JsonRequired] public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The day whose state of affairs the dataset gives: that of its main source. Later facts are there where a source happened to state them; none is promised.</summary>
     [JsonConverter(typeof(LocalDateConverter))]

@@ -3,17 +3,19 @@ namespace Untoc.Model;
 /// <summary>The records that ship in the assembly.</summary>
 internal static class EmbeddedRecords
 {
-    // Each register is made on first use, so that a query doesn't pay for the others.
-    public static UntocRecords Create() => new(static () => [InfoData.Info], static () => [TreatyData.Convention], static () => [ConferenceData.Conference])
+    public static readonly UntocRecords All = new()
     {
-        Protocols = new(static () => TreatyData.Protocols.Items),
-        WorkingGroups = new(static () => WorkingGroupData.WorkingGroups.Items),
-        Sessions = new(static () => SessionData.Sessions.Items),
-        Resolutions = new(static () => ResolutionData.Resolutions.Items),
-        Decisions = new(static () => DecisionData.Decisions.Items),
-        Meetings = new(static () => MeetingData.Meetings.Items),
-        Documents = new(static () => DocumentData.Documents.Items),
-        Sources = new(static () => SourceData.Sources.Items),
-        Discrepancies = new(static () => DiscrepancyData.Discrepancies.Items),
+        Info = InfoData.Info,
+        Convention = TreatyData.Convention,
+        Protocols = TreatyData.Protocols,
+        Conference = ConferenceData.Conference,
+        WorkingGroups = WorkingGroupData.WorkingGroups,
+        Sessions = SessionData.Sessions,
+        Resolutions = ResolutionData.Resolutions,
+        Decisions = DecisionData.Decisions,
+        Meetings = MeetingData.Meetings,
+        Documents = DocumentData.Documents,
+        Sources = SourceData.Sources,
+        Discrepancies = DiscrepancyData.Discrepancies,
     };
 }

@@ -5,28 +5,22 @@ namespace Untoc.Model;
 public sealed record MultilingualText
 {
     /// <summary>In Arabic; null where unknown.</summary>
-    [JsonPropertyName("ar")]
-    public string? Arabic { get; init; }
+    [JsonPropertyName("ar")] public string? Arabic { get; init; }
 
     /// <summary>In Chinese; null where unknown.</summary>
-    [JsonPropertyName("zh")]
-    public string? Chinese { get; init; }
+    [JsonPropertyName("zh")] public string? Chinese { get; init; }
 
     /// <summary>In English; null where unknown.</summary>
-    [JsonPropertyName("en"), JsonPropertyOrder(-1)]
-    public string? English { get; init; }
+    [JsonPropertyName("en"), JsonPropertyOrder(-1)] public string? English { get; init; }
 
     /// <summary>In French; null where unknown.</summary>
-    [JsonPropertyName("fr")]
-    public string? French { get; init; }
+    [JsonPropertyName("fr")] public string? French { get; init; }
 
     /// <summary>In Russian; null where unknown.</summary>
-    [JsonPropertyName("ru")]
-    public string? Russian { get; init; }
+    [JsonPropertyName("ru")] public string? Russian { get; init; }
 
     /// <summary>In Spanish; null where unknown.</summary>
-    [JsonPropertyName("es")]
-    public string? Spanish { get; init; }
+    [JsonPropertyName("es")] public string? Spanish { get; init; }
 
     /// <summary>In the language asked for; null where it is unknown in that language.</summary>
     public string? In(Language language)

@@ -28,8 +28,7 @@ public sealed record Meeting : IRecord
 
     /// <summary>The group and the ordinal, which identify it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No key has the ordinal, as none of a record of a dataset.</exception>
-    [JsonIgnore]
-    public MeetingId Id => MeetingId.Of(WorkingGroup, Ordinal);
+    [JsonIgnore] public MeetingId Id => MeetingId.Of(WorkingGroup, Ordinal);
 
     /// <summary>Where the meeting stands on a day.</summary>
     /// <remarks>

@@ -13,7 +13,7 @@ public sealed record Provision : ICited
     /// The words for the group in the text that establishes it, in the source's order; empty where <see cref="Effect"/>
     /// is another, or where the source describes the group by none of these words.
     /// </summary>
-    public ValueList<Composition> Composition { get; init => field = value ?? []; } = [];
+    public ValueList<Composition> Composition { get; init => field = value ?? []; } = ValueList<Composition>.Empty;
 
     /// <summary>The provision in the words of the source that reports it; null where no source gives them.</summary>
     public MultilingualText? Wording { get; init; }

@@ -30,17 +30,15 @@ public abstract record Text : IRecord
     public required ValueList<Citation> Citations { get; init; }
 
     /// <summary>Its kind and number, which identify it among all texts.</summary>
-    [JsonIgnore]
-    public TextReference Reference => ToReference();
+    [JsonIgnore] public TextReference Reference => Key is ResolutionNumber resolution ? TextReference.To(resolution) : TextReference.To((DecisionNumber)Key);
 
     /// <summary>The session that adopted it, which its number begins with.</summary>
-    [JsonIgnore]
-    public SessionNumber Session => Reference.Session;
+    [JsonIgnore] public SessionNumber Session => Reference.Session;
 
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
     public sealed override string ToString() => Reference.ToString();
 
-    object IRecord.Key => Reference.Number;
+    object IRecord.Key => Key;
     ICited ICited.Filled(CitationFiller filler) => this with { Provisions = filler.Fill(Provisions), Citations = filler.CitationsOf(this) };
 
     private static DateOnly ToDateOnly(LocalDate value) => IsoDates.Iso(value) is { Year: >= 1 } date
@@ -48,7 +46,7 @@ public abstract record Text : IRecord
         : throw new ArgumentOutOfRangeException(nameof(value), "Expected a date in the ISO calendar, in the years 1 to 9999.");
 
     // Abstract where others cannot see it: the protected copy constructor of a record does not close a hierarchy.
-    private protected abstract TextReference ToReference();
+    private protected abstract object Key { get; }
 }
 
 /// <summary>A resolution of the Conference.</summary>
@@ -60,10 +58,9 @@ public sealed record Resolution : Text
     internal Resolution(DateOnly? adopted) : base(adopted) { }
 
     /// <summary>Its number, which identifies it among resolutions: <c>7/1</c>.</summary>
-    [JsonPropertyOrder(-1)]
-    public required ResolutionNumber Number { get; init; }
+    [JsonPropertyOrder(-1)] public required ResolutionNumber Number { get; init; }
 
-    private protected override TextReference ToReference() => TextReference.To(Number);
+    private protected override object Key => Number;
 
     private object ToDump() => DumpRow.Of(this);
 }
@@ -77,10 +74,9 @@ public sealed record Decision : Text
     internal Decision(DateOnly? adopted) : base(adopted) { }
 
     /// <summary>Its number, which identifies it among decisions: <c>4/4</c>.</summary>
-    [JsonPropertyOrder(-1)]
-    public required DecisionNumber Number { get; init; }
+    [JsonPropertyOrder(-1)] public required DecisionNumber Number { get; init; }
 
-    private protected override TextReference ToReference() => TextReference.To(Number);
+    private protected override object Key => Number;
 
     private object ToDump() => DumpRow.Of(this);
 }

@@ -6,12 +6,10 @@ public abstract record Treaty : INamed
     private protected Treaty() { }
 
     /// <summary>The dataset's name for the treaty.</summary>
-    [JsonPropertyOrder(-2)]
-    public required TreatyId Id { get; init; }
+    [JsonPropertyOrder(-2)] public required TreatyId Id { get; init; }
 
     /// <summary>Its title, in each language in which it is known.</summary>
-    [JsonPropertyOrder(-1)]
-    public required MultilingualText Name { get; init; }
+    [JsonPropertyOrder(-1)] public required MultilingualText Name { get; init; }
 
     /// <summary>Other names that sources use for it, such as <c>Firearms Protocol</c>; empty where none is known.</summary>
     public ValueList<AttestedName> AttestedNames { get; init => field = value ?? []; } = [];
@@ -38,8 +36,7 @@ public abstract record Treaty : INamed
     public ValueList<Language> AuthenticLanguages { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each fact is stated.</summary>
-    [JsonPropertyOrder(1)]
-    public required ValueList<Citation> Citations { get; init; }
+    [JsonPropertyOrder(1)] public required ValueList<Citation> Citations { get; init; }
 
     /// <summary>Whether the treaty is in force on a day: from the day of its entry into force on, that day included.</summary>
     /// <remarks>

@@ -15,8 +15,9 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
     private protected ScalarConverter() { }
 
     JsonTokenType IScalarConverter.Token => Token;
-
     bool IScalarConverter.IsKey => IsKey;
+    JsonObject IScalarConverter.ToSchema() => ToSchema();
+    string? IScalarConverter.ProblemWith(ref Utf8JsonReader reader) => TryRead(ref reader, out _) ? null : Describe(ref reader);
 
     private protected virtual JsonTokenType Token => JsonTokenType.String;
 
@@ -43,18 +44,12 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
         writer.WritePropertyName(TextOf(value));
     }
 
-    JsonObject IScalarConverter.ToSchema() => ToSchema();
-
-    string? IScalarConverter.ProblemWith(ref Utf8JsonReader reader) => TryRead(ref reader, out _) ? null : Describe(ref reader);
-
     /// <summary>The text of a string or a name; null where it is longer than any that is right, so that it need not be made.</summary>
     private protected static string? Text(ref Utf8JsonReader reader, int atMost) =>
         reader.ValueSpan.Length > atMost * LongestEscape ? null : reader.GetString();
 
-    /// <summary>The value that a token of the kind, or the name of a member, is.</summary>
     private protected abstract bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>Why a token of the kind, or the name of a member, is no such value.</summary>
     private protected abstract string Describe(ref Utf8JsonReader reader);
 
     private protected abstract string TextOf(T value);
@@ -67,13 +62,10 @@ public abstract class ScalarConverter<T> : JsonConverter<T>, IScalarConverter
 /// <summary>Any <see cref="ScalarConverter{T}"/>, where the type of the value does not matter.</summary>
 internal interface IScalarConverter
 {
-    /// <summary>The kind of token that the value is.</summary>
     JsonTokenType Token { get; }
 
-    /// <summary>Whether the value is a key, by which it may refer to a record.</summary>
     bool IsKey { get; }
 
-    /// <summary>What such a value is, in JSON Schema.</summary>
     JsonObject ToSchema();
 
     /// <summary>Returns why a token of that kind is no such value, or null if it is one.</summary>

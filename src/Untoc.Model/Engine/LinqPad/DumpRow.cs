@@ -12,15 +12,9 @@ internal static class DumpRow
         Registers = string.Join(" | ", Registers.All.Select(register => $"{register.Name} {KeyFormat.Of(register.Of(records).Count)}")),
     };
 
-    public static object Of(DatasetInfo info) => new
-    {
-        info.Version, info.SchemaVersion, StatedAsOf = Cell(info.StatedAsOf), Coverage = Cell(info.Coverage), Registers = info.Registers.Count,
-    };
+    public static object Of(DatasetInfo info) => new { info.Version, info.SchemaVersion, StatedAsOf = Cell(info.StatedAsOf), Coverage = Cell(info.Coverage), Registers = info.Registers.Count };
 
-    public static object Of(RegisterCoverage register) => new
-    {
-        register.Kind, register.Extent, register.Scope, KnownMissing = Cell(register.KnownMissing), register.AlsoMissing,
-    };
+    public static object Of(RegisterCoverage register) => new { register.Kind, register.Extent, register.Scope, KnownMissing = Cell(register.KnownMissing), register.AlsoMissing };
 
     public static object Of(Treaty treaty) => new
     {
@@ -82,10 +76,7 @@ internal static class DumpRow
         SubmittedTo = Cell(document.SubmittedTo), PursuantTo = Cell(document.PursuantTo), Citations = document.Citations.Count,
     };
 
-    public static object Of(SymbolParts parts) => new
-    {
-        WorkingGroup = Cell(parts.WorkingGroup), parts.Body, parts.Year, parts.Series, parts.Number, Modifiers = Cell(parts.Modifiers),
-    };
+    public static object Of(SymbolParts parts) => new { WorkingGroup = Cell(parts.WorkingGroup), parts.Body, parts.Year, parts.Series, parts.Number, Modifiers = Cell(parts.Modifiers) };
 
     public static object Of(Source source) => new
     {
@@ -95,10 +86,7 @@ internal static class DumpRow
         SubmittedTo = Cell(source.SubmittedTo), AgendaItems = Cell(source.AgendaItems), Citations = source.Citations.Count,
     };
 
-    public static object Of(Citation citation) => new
-    {
-        citation.Fact, Source = Cell(citation.Source), citation.Paragraph, citation.Locator, citation.Quote, citation.Basis, citation.Rule,
-    };
+    public static object Of(Citation citation) => new { citation.Fact, Source = Cell(citation.Source), citation.Paragraph, citation.Locator, citation.Quote, citation.Basis, citation.Rule };
 
     public static object Of(Discrepancy discrepancy) => new
     {
