@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 
 namespace Untoc.Model;
@@ -19,13 +20,22 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
     {
         if (json is null)
             return Refuse("Expected JSON, not a null text.");
+        byte[] utf8 = [];
         try
         {
-            return json.Length > limits.Bytes || StrictUtf8.GetByteCount(json) > limits.Bytes ? Refuse(TooLong) : Read(StrictUtf8.GetBytes(json).AsSpan());
+            int length = json.Length > limits.Bytes ? json.Length : StrictUtf8.GetByteCount(json);
+            if (length > limits.Bytes)
+                return Refuse(TooLong);
+            utf8 = ArrayPool<byte>.Shared.Rent(length); // a large array of its own would cost a full garbage collection now and then
+            return Read(utf8.AsSpan(0, StrictUtf8.GetBytes(json, utf8)));
         }
         catch (EncoderFallbackException half)
         {
             return Refuse($"Half of a surrogate pair at character {KeyFormat.Of(half.Index)}.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
         }
     }
 
@@ -141,7 +151,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
     private static int FirstInvalid(ReadOnlySpan<byte> json)
     {
         int at = 0;
-        while (Rune.DecodeFromUtf8(json[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(json[at..], out _, out int length) == OperationStatus.Done)
             at += length;
         return at;
     }

@@ -12,11 +12,11 @@ internal static class AllowedCharacters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(static c => (char)c).Where(IsSuspect)]);
 
-    public static bool AreIn(string fact, string? locator, string? quote) =>
-        !fact.AsSpan().ContainsAny(Suspects) && !locator.AsSpan().ContainsAny(Suspects) && !quote.AsSpan().ContainsAny(Suspects);
+    public static bool AreIn(Citation citation) => citation is { Fact: not null, Source: not null }
+        && !citation.Fact.AsSpan().ContainsAny(Suspects) && !citation.Locator.AsSpan().ContainsAny(Suspects) && !citation.Quote.AsSpan().ContainsAny(Suspects);
 
-    public static bool AreVisible(string fact, string? locator, string? quote) =>
-        IsVisible(fact) && (locator is null || IsVisible(locator)) && (quote is null || IsVisible(quote));
+    public static bool AreVisible(Citation citation) =>
+        IsVisible(citation.Fact) && (citation.Locator is null || IsVisible(citation.Locator)) && (citation.Quote is null || IsVisible(citation.Quote));
 
     public static bool IsVisible(string text)
     {

@@ -7,28 +7,22 @@ internal sealed class CitationCheck(ProblemList problems)
 
     public void Check(RecordValue one)
     {
-        if (one.Shape.Members.Length == 0)
-            return;
-        if (one.Value is Citation citation)
-            CheckAlone(citation, one.Path);
+        if (one.Value is Citation citation && Contradiction(citation) is var (member, message))
+            problems.Add($"{one.Path}.{member}", message);
         else if (one.Value is ICited cited)
             CheckCited(cited, one.Path);
     }
 
-    private void CheckAlone(Citation citation, JsonPath path)
+    /// <summary>Returns the member with which a citation contradicts itself, and why; null if it doesn't.</summary>
+    public static (string Member, string Message)? Contradiction(Citation citation) => citation switch
     {
-        (string Member, string Message)? contradiction = citation switch
-        {
-            { Paragraph: < 1 or > KeyFormat.MaxNumber } => ("paragraph", "Expected a paragraph from 1."),
-            { Paragraph: not null, Locator: not null } => ("locator", "Expected a paragraph or a locator, not both."),
-            { Basis: Basis.Inferred, Rule: null } => ("rule", "An inferred fact names the rule that it follows from."),
-            { Basis: not Basis.Inferred, Rule: not null } => ("rule", "Only an inferred fact names a rule."),
-            { Rule: < 1 or > KeyFormat.MaxNumber } => ("rule", "Expected a rule from 1."),
-            _ => null,
-        };
-        if (contradiction is var (member, message))
-            problems.Add($"{path}.{member}", message);
-    }
+        { Paragraph: < 1 or > KeyFormat.MaxNumber } => ("paragraph", "Expected a paragraph from 1."),
+        { Paragraph: not null, Locator: not null } => ("locator", "Expected a paragraph or a locator, not both."),
+        { Basis: Basis.Inferred, Rule: null } => ("rule", "An inferred fact names the rule that it follows from."),
+        { Basis: not Basis.Inferred, Rule: not null } => ("rule", "Only an inferred fact names a rule."),
+        { Rule: < 1 or > KeyFormat.MaxNumber } => ("rule", "Expected a rule from 1."),
+        _ => null,
+    };
 
     private void CheckCited(ICited cited, JsonPath path)
     {

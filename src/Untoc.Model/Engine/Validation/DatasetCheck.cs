@@ -44,19 +44,20 @@ internal static class DatasetCheck
                 break;
         }
         // Most values are in citations; at a glance nothing is wrong with them.
-        return one.Value is not Citation { Fact: { } fact, Source: not null } citation || !AllowedCharacters.AreIn(fact, citation.Locator, citation.Quote);
+        return one.Value is not ValueList<Citation> citations || !Array.TrueForAll(citations.Items, AllowedCharacters.AreIn);
     }
 
     private static void CheckSense(UntocRecords records, KeyCheck keys, ProblemList problems)
     {
         var values = new RecordCheck(records, problems);
         var citations = new CitationCheck(problems);
+        Predicate<Citation> isRight = one => keys.Has(one.Source) && Enum.IsDefined(one.Basis) && AllowedCharacters.AreVisible(one) && CitationCheck.Contradiction(one) is null;
         new RecordWalk(one =>
         {
             keys.CheckReference(one);
             citations.Check(one);
             values.Check(one);
-            return one.Value is not Citation citation || !IsRight(citation, keys);
+            return one.Value is not ValueList<Citation> list || !Array.TrueForAll(list.Items, isRight);
         }).Below(records);
         Dictionary<SessionNumber, Session> sessions = records.Sessions.ToDictionary(static session => session.Number);
         new ScheduleCheck(records, sessions, problems).Check();
@@ -64,7 +65,4 @@ internal static class DatasetCheck
         new NameCheck(records, problems).Check();
         new ProvisionCheck(records, sessions, problems).Check();
     }
-
-    private static bool IsRight(Citation citation, KeyCheck keys) =>
-        keys.Has(citation.Source) && Enum.IsDefined(citation.Basis) && AllowedCharacters.AreVisible(citation.Fact, citation.Locator, citation.Quote);
 }
