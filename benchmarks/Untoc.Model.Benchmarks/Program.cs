@@ -12,7 +12,7 @@ switch (args)
         bool hold = ColdRuns.Run(int.Parse(runs, CultureInfo.InvariantCulture), kind == "all" ? ColdKind.All : [ColdKind.All.First(each => each.Name == kind)], leeway);
         return hold || !options.Contains("--check") ? 0 : 1;
 
-    // Up to a million records.
+    // Up to a hundred thousand records.
     case ["scale", .. var options]:
         return ScaleRuns.Run() || options is not ["--check"] ? 0 : 1;
 

@@ -86,8 +86,8 @@ internal sealed class ColdRuns
         [
             Bar(ColdCase.TimeZoneConverter, 0.35, leeway),
             Bar(ColdCase.Tzdb, 0.20, leeway),
-            Bar(ColdCase.PhoneNumbers, 0.15, leeway),
-            Bar(ColdCase.Constants, 2, leeway),
+            Bar(ColdCase.PhoneNumbers, 0.18, leeway),
+            Bar(ColdCase.Constants, 2.35, leeway),
             Bar(ColdCase.ParseJson, 0.25, leeway),
             ReferenceCostsNothing(),
         ];

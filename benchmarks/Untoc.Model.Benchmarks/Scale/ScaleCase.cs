@@ -18,7 +18,7 @@ internal sealed class ScaleCase(string file, int records)
     public const string Holding = "holding";
 
     /// <summary>As many as the largest dataset has.</summary>
-    public const int Held = 1_000_000;
+    public const int Held = 100_000;
 
     private const int EnoughRecords = 300_000; // in all, so that a small dataset is read often
     private const int Seed = 1;

@@ -107,7 +107,7 @@ internal sealed class SyntheticRecords
     {
         Symbol = at < _meetings ? ReportAt(at) : DocumentSymbol.Parse($"CTOC/COP/{StartOf(at % _sessions).Year.ToString(CultureInfo.InvariantCulture)}/{Digits(at)}"),
         Kind = at < _meetings ? DocumentKind.MeetingReport : null,
-        SubmittedTo = NumberAt(at % _sessions),
+        SubmittedTo = at < _meetings ? null : NumberAt(at % _sessions), // no session is after all meetings
         Citations = [],
     }, static (record, citations) => record with { Citations = citations });
 
