@@ -7,7 +7,8 @@ namespace Untoc.Model;
 /// <remarks>Stops after the first stage that finds problems.</remarks>
 internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cancellationToken = default)
 {
-    private const int FirstRoom = 64 * 1024; // bytes
+    private const int LeastRoom = 64 * 1024; // bytes
+    private const int LargestRented = 1024 * 1024;
 
     // Of a longer name of an unknown member, System.Text.Json would make a message several times as long.
     private const int LongestName = 512;
@@ -26,7 +27,8 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
             int length = json.Length > limits.Bytes ? json.Length : StrictUtf8.GetByteCount(json);
             if (length > limits.Bytes)
                 return Refuse(TooLong);
-            utf8 = ArrayPool<byte>.Shared.Rent(length); // a large array of its own would cost a full garbage collection now and then
+            // A new array would cost a full garbage collection now and then; a rented one may be twice as large.
+            utf8 = length <= LargestRented ? ArrayPool<byte>.Shared.Rent(length) : new byte[length];
             return Read(utf8.AsSpan(0, StrictUtf8.GetBytes(json, utf8)));
         }
         catch (EncoderFallbackException half)
@@ -35,13 +37,14 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(utf8);
+            if (utf8.Length <= LargestRented)
+                ArrayPool<byte>.Shared.Return(utf8);
         }
     }
 
     public UntocDataset? Read(Stream json)
     {
-        byte[] content = [];
+        byte[] content = FirstRoom(json);
         int length = 0;
         for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
         {
@@ -53,7 +56,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
 
     public async Task<UntocDataset?> ReadAsync(Stream json)
     {
-        byte[] content = [];
+        byte[] content = FirstRoom(json);
         int length = 0;
         for (int read = 1; read > 0 && length <= limits.Bytes; length += read)
         {
@@ -63,12 +66,15 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         return Read(content, length);
     }
 
+    // The length of a stream is a hint that spares copies, and nothing relies on it.
+    private byte[] FirstRoom(Stream json) => new byte[(int)Math.Min(Math.Max(LeastRoom, json.CanSeek ? json.Length - json.Position + 1 : 0), limits.Bytes + 1L)];
+
     // Up to one byte more than the limit, which shows that there are too many.
     private int MakeRoom(ref byte[] content, int length)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (length == content.Length)
-            Array.Resize(ref content, (int)Math.Min(Math.Max(FirstRoom, 2L * length), limits.Bytes + 1L));
+            Array.Resize(ref content, (int)Math.Min(2L * length, limits.Bytes + 1L));
         return content.Length - length;
     }
 
