@@ -33,7 +33,7 @@ public sealed record ReaderLimits
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int CharactersPerString { get; init => field = Positive(value); } = 4_096;
 
-    /// <summary>Problems that an error lists: 100. All are counted. The text of the exception grows with them.</summary>
+    /// <summary>Problems that an error lists: 100. The search stops there. The message of the exception grows with them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to less than 1.</exception>
     public int Problems { get; init => field = Positive(value); } = 100;
 

@@ -193,8 +193,8 @@ public class ConsistencyTests
             "$.workingGroups[4].name.en: \"Working Group on Firearms\" is also a name of working group WG.6.");
         Refuses(
             Data.WithProtocol("firearms-protocol", protocol => protocol with { AttestedNames = Untoc.Protocols["smuggling-of-migrants-protocol"].AttestedNames }).Records,
-            "$.protocols[2].attestedNames[0].text: \"Smuggling of Migrants Protocol\" is also a name of smuggling-of-migrants-protocol.",
-            "$.protocols[2].attestedNames[1].text: \"偷运移民议定书\" is also a name of smuggling-of-migrants-protocol.");
+            "$.protocols[2].attestedNames[0].text: \"Smuggling of Migrants Protocol\" is also a name of treaty smuggling-of-migrants-protocol.",
+            "$.protocols[2].attestedNames[1].text: \"偷运移民议定书\" is also a name of treaty smuggling-of-migrants-protocol.");
     }
 
     [Fact]

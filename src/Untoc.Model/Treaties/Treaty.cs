@@ -45,8 +45,8 @@ public abstract record Treaty : INamed
     /// </remarks>
     public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && IsoDates.Iso(first) <= IsoDates.Iso(date);
 
-    /// <summary>The dataset's name for the treaty: <c>firearms-protocol</c>.</summary>
-    public sealed override string ToString() => Id.ToString();
+    /// <summary>The word and the identifier: <c>treaty firearms-protocol</c>.</summary>
+    public sealed override string ToString() => $"treaty {Id}";
 
     object IRecord.Key => Id;
     ICited ICited.Filled(CitationFiller filler) => this with { AttestedNames = filler.Fill(AttestedNames), OpenForSignature = filler.Fill(OpenForSignature), Citations = filler.CitationsOf(this) };

@@ -62,7 +62,7 @@ public class UntocAssertTests
             "There is 1 difference, expected → actual:\n  nothing → session 12",
             Message(() => UntocAssert.Equal(null, Untoc.Sessions["12"])));
         Assert.Equal(
-            "There is 1 difference, expected → actual:\n  convention → firearms-protocol",
+            "There is 1 difference, expected → actual:\n  treaty convention → treaty firearms-protocol",
             Message(() => UntocAssert.Equal(Untoc.Convention, Untoc.Protocols["firearms-protocol"])));
     }
 

@@ -8,7 +8,7 @@ public class UntocDatasetBuilderTests
     [Fact]
     public void The_smallest_dataset_has_a_Convention_the_Conference_and_the_editors()
     {
-        Assert.Equal("[convention, conference, source editors]", $"{Minimal.Build().Records.All()}");
+        Assert.Equal("[treaty convention, conference, source editors]", $"{Minimal.Build().Records.All()}");
     }
 
     [Fact]
@@ -35,13 +35,13 @@ public class UntocDatasetBuilderTests
     }
 
     [Theory]
-    [InlineData("[convention, conference, working group WG.4, meeting WG.4/13, source editors]", nameof(Meeting))]
-    [InlineData("[convention, conference, session 7, resolution 7/1, source editors]", nameof(Resolution))]
-    [InlineData("[convention, conference, session 4, decision 4/4, source editors]", nameof(Decision))]
-    [InlineData("[convention, conference, document A/1, source editors]", nameof(Document))]
-    [InlineData("[convention, conference, source editors, source note]", nameof(Source))]
-    [InlineData("[convention, conference, source editors, discrepancy d]", nameof(Discrepancy))]
-    [InlineData("[convention, p, conference, source editors]", nameof(Protocol))]
+    [InlineData("[treaty convention, conference, working group WG.4, meeting WG.4/13, source editors]", nameof(Meeting))]
+    [InlineData("[treaty convention, conference, session 7, resolution 7/1, source editors]", nameof(Resolution))]
+    [InlineData("[treaty convention, conference, session 4, decision 4/4, source editors]", nameof(Decision))]
+    [InlineData("[treaty convention, conference, document A/1, source editors]", nameof(Document))]
+    [InlineData("[treaty convention, conference, source editors, source note]", nameof(Source))]
+    [InlineData("[treaty convention, conference, source editors, discrepancy d]", nameof(Discrepancy))]
+    [InlineData("[treaty convention, treaty p, conference, source editors]", nameof(Protocol))]
     public void A_key_alone_gives_a_record_with_what_it_refers_to(string expected, string kind)
     {
         UntocDatasetBuilder builder = kind switch
@@ -62,7 +62,7 @@ public class UntocDatasetBuilderTests
     public void What_a_change_refers_to_is_added()
     {
         Assert.Equal(
-            "[convention, p, q, conference, working group WG.1, working group WG.2, session 1, session 2, session 3, session 4, session 5, resolution 5/1, decision 1/1, decision 2/1, "
+            "[treaty convention, treaty p, treaty q, conference, working group WG.1, working group WG.2, session 1, session 2, session 3, session 4, session 5, resolution 5/1, decision 1/1, decision 2/1, "
                 + "meeting WG.1/1, document A/1, document A/2, document CTOC/COP/WG.1/2001/5, source editors, source s]",
             $"{Minimal
                 .WithConference(conference => conference with { RulesOfProcedure = TextReference.Parse("decision 1/1"), WorkingGroupsUnder = TreatyArticle.Parse("q, article 1") })
@@ -225,7 +225,7 @@ public class UntocDatasetBuilderTests
             The data have 11 problems:
               $.info.version: Expected words, not blanks.
               $.convention.depositary: Expected words, not blanks.
-              firearms-protocol ($.protocols[2].depositary): Expected words, not blanks.
+              treaty firearms-protocol ($.protocols[2].depositary): Expected words, not blanks.
               working group WG.4 ($.workingGroups[2].name.en): Expected words, not blanks.
               session 12 ($.sessions[11].place): Expected words, not blanks.
               resolution 7/1 ($.resolutions[{At(untoc.Resolutions, untoc.Resolutions["7/1"])}].subject.en): Expected words, not blanks.

@@ -11,7 +11,7 @@ public class CostTests
     private const int Attempts = 50; // a machine that changes its pace is measured until each size had its quick moment
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(50); // too little to be measured well
 
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
 
     private static readonly ReaderLimits Unlimited = new() { Bytes = 32 * KiB * KiB, ElementsPerArray = int.MaxValue, CharactersPerString = int.MaxValue, Records = int.MaxValue };
 
@@ -20,8 +20,8 @@ public class CostTests
     public static TheoryData<string> ShapesOfRecords => [.. CostShapes.OfRecords.Keys];
 
     [Theory, MemberData(nameof(ShapesOfJson))]
-    public void JSON_costs_as_much_as_it_is_long_and_less_than_ten_times_its_size_in_memory(string shape) =>
-        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 10);
+    public void JSON_costs_as_much_as_it_is_long_and_at_most_fifteen_times_its_size_in_memory(string shape) =>
+        AssertLinear(CostShapes.OfJson[shape], [1_024, 2_048, 4_096, 8_192, 16_384], timesInMemory: 15);
 
     // Most of it is the records themselves, which are that much larger than three bytes of JSON for a text or twelve for a key.
     [Theory, MemberData(nameof(ShapesOfRecords))]

@@ -38,7 +38,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
         finally
         {
             if (utf8.Length <= LargestRented)
-                ArrayPool<byte>.Shared.Return(utf8);
+                ArrayPool<byte>.Shared.Return(utf8, clearArray: true);
         }
     }
 
