@@ -48,7 +48,7 @@ public static class CitedRecords
     // What facts there may be takes longer to say, and is asked only where none is found.
     private static void ThrowIfUnknown(ICited cited, string fact)
     {
-        Facts[] facts = Facts.Of(cited);
+        FactMember[] facts = Facts.Of(cited);
         if (!facts.Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)))
             throw new ArgumentException(SafeText.Message($"A {cited.GetType().Name} has no fact {SafeText.Quoted(fact)}; it may have {string.Join(", ", facts.Select(static one => one.Name))}."));
     }

@@ -9,10 +9,11 @@ internal sealed class CitationFiller(SourceId source, Basis basis)
 
     public ValueList<Citation> CitationsOf(ICited cited)
     {
-        HashSet<string> known = [.. cited.Citations.Select(static citation => citation.Fact)];
+        ValueList<Citation> given = cited.Citations ?? []; // of a draft
+        HashSet<string> known = [.. given.Select(static citation => citation.Fact)];
         return
         [
-            .. cited.Citations,
+            .. given,
             .. from fact in cited.FactNames()
                where !known.Contains(fact)
                select new Citation { Fact = fact, Source = source, Basis = basis },
