@@ -58,7 +58,7 @@ public class HygieneTests
         Protocol[] alike = [.. "xy".Select(c => protocol with { Id = TreatyId.Parse(new string(c, 128)), Name = new() { English = new string('z', 100) } })];
 
         Assert.Contains($"Session 1 has a report already: document A/{new string('x', 53)}….", Messages(good with { Documents = [another, .. good.Documents] }));
-        Assert.Contains($"\"{new string('z', 64)}…\" is also a name of {new string('x', 64)}….", Messages(good with { Protocols = [protocol, .. alike] }));
+        Assert.Contains($"\"{new string('z', 64)}…\" is also a name of treaty {new string('x', 57)}….", Messages(good with { Protocols = [protocol, .. alike] }));
     }
 
     [Theory]
