@@ -26,6 +26,9 @@ public class CapabilityTests
         AssertNone("used, not on the list", new Capabilities(library).Beyond(Allowed));
     }
 
+    // The compiler marks asynchronous methods with it, but not in the files of the package.
+    private const string OnlyInDebugBuilds = "System.Diagnostics.DebuggerStepThroughAttribute";
+
     [Fact]
     public void The_list_has_nothing_that_the_library_does_not_use()
     {
@@ -33,7 +36,7 @@ public class CapabilityTests
 
         IEnumerable<string> unused =
         [
-            .. from type in Allowed.Keys where !both.Any(one => one.Types.Contains(type)) select type,
+            .. from type in Allowed.Keys where type != OnlyInDebugBuilds && !both.Any(one => one.Types.Contains(type)) select type,
             .. from line in Allowed from member in line.Value ?? [] where !both.Any(one => one.Members.Contains((line.Key, member))) select $"{line.Key}.{member}",
         ];
         AssertNone("on the list, not used", unused);
