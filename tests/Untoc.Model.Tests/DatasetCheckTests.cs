@@ -261,14 +261,17 @@ public class DatasetCheckTests
     public void A_text_has_no_tags_annotations_and_deprecated_controls(string place, string problem) =>
         Refuses(Good with { Meetings = [Tenth with { Place = place }] }, $"$.meetings[0].place: It holds {problem}");
 
-    [Fact]
-    public void Names_that_look_alike_are_the_same_name()
+    [Theory]
+    [InlineData("Gro\u200Bup", "Gro\\u200bup")]
+    [InlineData("Group\U000E0100", "Group\\udb40\\udd00")]
+    [InlineData("\u2060Group\u00AD", "\\u2060Group\\u00ad")]
+    public void Names_that_look_alike_are_the_same_name(string name, string quoted)
     {
         UntocRecords records = UntocDatasetBuilder.Minimal().WithGroup("WG.1", group => group with { Name = new() { English = "Group" } }).WithGroup("WG.2").Records;
 
         Refuses(
-            records with { WorkingGroups = [records.WorkingGroups[0], records.WorkingGroups[1] with { Name = new() { English = "Gro\u200Bup" } }] },
-            "$.workingGroups[1].name.en: \"Gro\\u200bup\" is also a name of working group WG.1.");
+            records with { WorkingGroups = [records.WorkingGroups[0], records.WorkingGroups[1] with { Name = new() { English = name } }] },
+            $"$.workingGroups[1].name.en: \"{quoted}\" is also a name of working group WG.1.");
     }
 
     [Fact]

@@ -20,17 +20,14 @@ internal static class AllowedCharacters
 
     public static bool IsVisible(string text)
     {
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && IsVariationSelector(char.ConvertToUtf32(text[at], text[at + 1])))
-                at++;
-            else if (!char.IsWhiteSpace(text[at]) && !IsInvisible(text[at]))
+        foreach (Rune character in text.EnumerateRunes())
+            if (!Rune.IsWhiteSpace(character) && !IsInvisible(character))
                 return true;
-        }
         return false;
     }
 
-    public static string Visible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(static c => !IsInvisible(c))) : text;
+    public static string Visible(string text) =>
+        Ascii.IsValid(text) ? text : string.Concat(text.EnumerateRunes().Where(static character => !IsInvisible(character)));
 
     public static void Check(ReadOnlySpan<char> text, JsonPath path, ProblemList problems)
     {
@@ -61,8 +58,6 @@ internal static class AllowedCharacters
         || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFF9' and <= '\uFFFB') or >= '\uFFFE';
 
     // Soft hyphen, joiners, fillers, marks of direction, variation selectors, the blank Braille pattern, the byte-order mark.
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
-        or (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2065') or '\u2800' or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0';
-
-    private static bool IsVariationSelector(int character) => character is >= 0xE0080 and <= 0xE0FFF;
+    private static bool IsInvisible(Rune character) => character.Value is 0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
+        or (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2065) or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xE0080 and <= 0xE0FFF);
 }
