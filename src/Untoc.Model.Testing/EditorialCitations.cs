@@ -24,7 +24,7 @@ internal static class EditorialCitations
             AgendaItem item => item with { Citations = citations },
             Provision provision => provision with { Citations = citations },
             DiscrepancySide side => side with { Citations = citations },
-            _ => cited,
+            _ => throw new NotSupportedException($"{cited.GetType().Name} is not among the records that are cited here."),
         };
         return (TCited)complete;
     }

@@ -23,18 +23,8 @@ internal static partial class NamedProblems
             : $"{problem}";
     }
 
-    private static IReadOnlyList<IRecord> RegisterIn(UntocRecords records, string name) => name switch
-    {
-        "protocols" => records.Protocols,
-        "workingGroups" => records.WorkingGroups,
-        "sessions" => records.Sessions,
-        "resolutions" => records.Resolutions,
-        "decisions" => records.Decisions,
-        "meetings" => records.Meetings,
-        "documents" => records.Documents,
-        "sources" => records.Sources,
-        _ => records.Discrepancies,
-    };
+    private static IReadOnlyList<IRecord> RegisterIn(UntocRecords records, string name) =>
+        (IReadOnlyList<IRecord>)UntocJson.Options.GetTypeInfo(typeof(UntocRecords)).Properties.Single(list => list.Name == name).Get!(records)!;
 
     [GeneratedRegex(@"^\$\.(\w+)\[([0-9]+)\]")]
     private static partial Regex Element();

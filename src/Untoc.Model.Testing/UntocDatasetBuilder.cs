@@ -26,18 +26,9 @@ public sealed class UntocDatasetBuilder
     /// <summary>Starts with the least that a dataset may be: a Convention, the Conference, and the editors as a source.</summary>
     public static UntocDatasetBuilder Minimal() => From(new UntocRecords
     {
-        Info = new() { Version = "test", SchemaVersion = UntocDataset.Embedded.Info.SchemaVersion, StatedAsOf = new(2000, 11, 15), Coverage = [] },
+        Info = new() { Version = "test", StatedAsOf = new(2000, 11, 15), Coverage = [] },
         Convention = new() { Id = TreatyId.Convention, Name = new() { English = "Convention" }, Citations = [] },
-        Protocols = [],
         Conference = new() { Name = new() { English = "Conference of the Parties" }, EstablishedBy = TreatyArticle.Of(TreatyId.Convention, 32), Citations = [] },
-        WorkingGroups = [],
-        Sessions = [],
-        Resolutions = [],
-        Decisions = [],
-        Meetings = [],
-        Documents = [],
-        Sources = [],
-        Discrepancies = [],
     }).WithConvention(static convention => convention).WithConference(static conference => conference);
 
     /// <summary>Starts with the records of a dataset.</summary>

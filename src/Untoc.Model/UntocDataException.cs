@@ -20,7 +20,7 @@ public sealed class UntocDataException : Exception
 
     /// <summary>What is wrong, with paths: up to 100 problems, or as many as <see cref="ReaderLimits.Problems"/> says.</summary>
     /// <remarks>
-    /// Nothing is read behind malformed JSON or a limit. Records are validated only if the JSON has no problem, and against each
+    /// Malformed JSON is the only problem; what comes after a limit isn't looked at. Records are validated only if the JSON has no problem, and against each
     /// other only if no member is missing or unusable and no key is duplicate.
     /// </remarks>
     public ValueList<DataProblem> Problems { get; }

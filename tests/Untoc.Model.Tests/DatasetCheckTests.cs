@@ -296,15 +296,42 @@ public class DatasetCheckTests
             "$.convention.id: Expected \"convention\", the identifier of the Convention.");
     }
 
-    [Fact]
-    public void The_report_of_a_meeting_goes_to_a_session_of_its_year_or_later()
+    [Theory]
+    [InlineData("CTOC/COP/WG.6/2023/5", "The symbol is of 2023, and session 3 of 2006.")]
+    [InlineData("A/78/1", "session 3 ends in 2006, before meeting WG.6/10, whose report it is, starts in 2023.")]
+    public void The_report_of_a_meeting_goes_to_a_session_of_its_year_or_later(string symbol, string problem)
     {
-        DocumentSymbol report = Tenth.Report!;
-        Document document = UntocDataset.Embedded.Documents[report] with { SubmittedTo = SessionNumber.Of(3), PursuantTo = null };
+        UntocRecords records = UntocDatasetBuilder.From(UntocDataset.Embedded)
+            .WithMeeting("WG.6/10", meeting => meeting with { Report = DocumentSymbol.Parse(symbol) })
+            .WithDocument(symbol, document => document with { SubmittedTo = SessionNumber.Of(3) }).Records;
 
-        Refuses(
-            Good with { Documents = [.. Good.Documents.Select(one => one.Symbol == report ? document.CitedTo(SourceId.Editors, Basis.Editorial) with { Citations = [.. document.Citations.Where(citation => citation.Fact != "pursuantTo")] } : one)] },
-            $"$.documents[{Good.Documents.ToList().FindIndex(one => one.Symbol == report)}].submittedTo: session 3 ends in 2006, before {Tenth}, whose report it is, starts in {Tenth.Start.Year}.");
+        Refuses(records, $"$.documents[{records.Documents.ToList().FindIndex(one => $"{one.Symbol}" == symbol)}].submittedTo: {problem}");
+    }
+
+    [Fact]
+    public void A_document_goes_to_a_session_of_the_year_of_its_symbol_or_later()
+    {
+        UntocRecords records = UntocDatasetBuilder.From(UntocDataset.Embedded).WithDocument("CTOC/COP/2018/13", document => document with { SubmittedTo = SessionNumber.Of(3) }).Records;
+
+        Refuses(records, $"$.documents[{records.Documents.ToList().FindIndex(one => $"{one.Symbol}" == "CTOC/COP/2018/13")}].submittedTo: The symbol is of 2018, and session 3 of 2006.");
+    }
+
+    [Fact]
+    public void A_record_without_key_is_not_the_Conference()
+    {
+        WorkingGroup draft = UntocDataset.Embedded.WorkingGroups["WG.6"] with { Code = null! };
+
+        Assert.Throws<ArgumentException>("record", () => RecordKey.Of(draft));
+        Assert.Equal("resolution ", $"{UntocDataset.Embedded.Resolutions["7/1"] with { Number = null! }}");
+    }
+
+    [Fact]
+    public void A_draft_is_cited_as_far_as_it_goes_and_what_is_null_is_reported()
+    {
+        Resolution draft = new Resolution { Number = ResolutionNumber.Parse("7/9"), Provisions = [null!], Citations = [null!] }.CitedTo(SourceId.Editors, Basis.Editorial);
+        Discrepancy other = (UntocDataset.Embedded.Discrepancies.First() with { Sides = null! }).CitedTo(SourceId.Editors, Basis.Editorial);
+
+        Refuses(Good with { Resolutions = [draft], Discrepancies = [other] }, "$.resolutions[0].provisions[0]: Missing.", "$.resolutions[0].citations[0]: Missing.", "$.discrepancies[0].sides: Missing.");
     }
 
     [Fact]

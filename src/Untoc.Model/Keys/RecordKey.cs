@@ -28,11 +28,11 @@ public sealed record RecordKey : IKey<RecordKey>
     internal object? TypedKey { get; }
 
     /// <summary>The name of a record.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="record"/> is a meeting with an ordinal that no <see cref="MeetingId"/> has.</exception>
+    /// <exception cref="ArgumentException"><paramref name="record"/> has no key: it is null, or the ordinal of a meeting that no <see cref="MeetingId"/> has.</exception>
     public static RecordKey Of(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Key is { } key ? OfKey(key) : OfConference;
+        return record is ConferenceOfTheParties ? OfConference : record.Key is { } key ? OfKey(key) : throw new ArgumentException("The record has no key.", nameof(record));
     }
 
     /// <summary>The name of the record that a key identifies: <c>working group WG.6</c> for <c>WG.6</c>. Returns a name unchanged.</summary>

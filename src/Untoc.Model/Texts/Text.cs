@@ -36,7 +36,7 @@ public abstract record Text : IRecord
     [JsonIgnore] public SessionNumber Session => Reference.Session;
 
     /// <summary>The kind and the number: <c>resolution 7/1</c>.</summary>
-    public sealed override string ToString() => Reference.ToString();
+    public sealed override string ToString() => $"{(this is Resolution ? "resolution" : "decision")} {Key}";
 
     object IRecord.Key => Key;
     ICited ICited.Filled(CitationFiller filler) => this with { Provisions = filler.Fill(Provisions), Citations = filler.CitationsOf(this) };

@@ -400,4 +400,13 @@ public class UntocDatasetBuilderTests
     }
 
     private static Func<Session, Session> On(int year, int month, int day) => session => session with { Start = new(year, month, day), End = new(year, month, day) };
+
+    [Fact]
+    public void Without_a_day_between_two_others_Build_names_the_session()
+    {
+        UntocDatasetBuilder full = UntocDatasetBuilder.Minimal()
+            .WithSession("1", session => session with { Start = LocalDate.MaxIsoValue, End = LocalDate.MaxIsoValue }).WithSession("3").WithSession("2");
+
+        Assert.Contains("session 2 ($.sessions[1].start)", Assert.Throws<UntocDataException>(full.Build).Message, StringComparison.Ordinal);
+    }
 }

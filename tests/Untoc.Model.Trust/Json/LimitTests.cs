@@ -100,7 +100,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_record_may_be_longer_than_what_is_held_at_first()
+    public void A_stream_may_be_longer_than_the_room_at_first()
     {
         Meeting meeting = UntocDataset.Embedded.Meetings["WG.4/13"];
         Meeting[] longer = [.. Enumerable.Range(1, 3).Select(times => meeting with { Citations = [.. Enumerable.Repeat(meeting.Citations, 400 * times).SelectMany(static citations => citations)] })];

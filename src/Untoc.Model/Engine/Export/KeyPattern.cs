@@ -27,6 +27,7 @@ internal static class KeyPattern
         nameof(SessionNumber) => Number,
         nameof(RecordKey) => $"conference|{string.Join('|', Registers.All.Select(static register => $"{register.Words} {Whole(register.KeyType.Name)}"))}",
         nameof(Language) => string.Join('|', Language.All),
-        _ => Slug,
+        nameof(TreatyId) or nameof(SourceId) or nameof(DiscrepancyId) => Slug,
+        _ => throw new NotSupportedException($"{key} has no pattern."),
     };
 }

@@ -21,7 +21,8 @@ internal sealed class ReferenceLine(UntocDataset dataset)
         Meeting meeting => Join($"{Name(meeting)}", meeting.Place, Dates(meeting.Start, meeting.End)) + Where(meeting.Report?.Identity),
         Document document => $"{document.Symbol.Identity}{Where(Contents(document))}",
         Source source => Of(source),
-        _ => $"{record} in {dataset}", // a discrepancy, which the dataset alone states
+        Discrepancy => $"{record} in {dataset}", // only the dataset states it
+        _ => throw new NotSupportedException($"{record} has no reference."),
     };
 
     public string Of(Citation citation) => Join(

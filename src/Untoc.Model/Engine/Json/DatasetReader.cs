@@ -142,7 +142,7 @@ internal sealed class DatasetReader(ReaderLimits limits, CancellationToken cance
                     continue;
                 case JsonTokenType.StartObject or JsonTokenType.StartArray when depth == limits.Depth:
                     return false;
-                case JsonTokenType.StartObject or JsonTokenType.StartArray when depth < limits.Depth:
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
                     values[depth + 1] = 0;
                     break;
                 case JsonTokenType.String:

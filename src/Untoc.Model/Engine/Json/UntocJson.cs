@@ -27,7 +27,7 @@ public static class UntocJson
     /// <summary>The JSON Schema (draft 2020-12) of a dataset's JSON: of what <see cref="UntocDataset.ToJson"/> writes.</summary>
     /// <remarks>
     /// It tells shapes and not sense: that keys are there once, that references lead somewhere and that facts are cited,
-    /// <see cref="UntocDataset.FromJson(string, ReaderLimits?)"/> finds out. That also reads null for a member that may be left out, which the schema does not allow.
+    /// <see cref="UntocDataset.FromJson(string, ReaderLimits?)"/> finds out. That also reads null for a member that may be left out and is no list, which the schema does not allow.
     /// </remarks>
     public static string Schema() => JsonSchema.Write();
 

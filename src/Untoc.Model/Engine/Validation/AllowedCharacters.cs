@@ -59,5 +59,5 @@ internal static class AllowedCharacters
 
     // Soft hyphen, joiners, fillers, marks of direction, variation selectors, the blank Braille pattern, the byte-order mark.
     private static bool IsInvisible(Rune character) => character.Value is 0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
-        or (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2065) or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xE0080 and <= 0xE0FFF);
+        or (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2065) or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0080 and <= 0xE0FFF);
 }

@@ -22,8 +22,8 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
             (Document? document, Place itsPlace) = documents.GetValueOrDefault(report);
             if (document is { Kind: not (null or DocumentKind.MeetingReport) })
                 problems.Add($"{place}.report", $"The document is a {document.Kind}.");
-            // Not by the day: a meeting may be postponed past the session of its year.
-            if (document?.SubmittedTo is { } to && sessions.TryGetValue(to, out Session? session) && session.End.Year < meeting.Start.Year)
+            // Not by the day: a meeting may be postponed past the session of its year. A symbol that tells the year is looked at below.
+            if (document is { SubmittedTo: { } to, Symbol.Parts: null } && sessions.TryGetValue(to, out Session? session) && session.End.Year < meeting.Start.Year)
                 problems.Add($"{itsPlace}.submittedTo", $"{session} ends in {KeyFormat.Of(session.End.Year)}, before {meeting}, whose report it is, starts in {KeyFormat.Of(meeting.Start.Year)}.");
             if (!reported.TryAdd(report, meeting))
                 problems.Add($"{place}.report", $"It is the report of {reported[report]} too.");
@@ -35,6 +35,8 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
         var reported = new Dictionary<SessionNumber, Document>();
         foreach ((Document document, Place place) in Place.Of("documents", records.Documents))
         {
+            if (document is { SubmittedTo: { } to, Symbol.Parts: { } parts } && sessions.TryGetValue(to, out Session? submittedTo) && parts.Year > submittedTo.End.Year)
+                problems.Add($"{place}.submittedTo", $"The symbol is of {KeyFormat.Of(parts.Year)}, and {submittedTo} of {KeyFormat.Of(submittedTo.End.Year)}.");
             CheckSession(document, place, "reportOf", document.ReportOf);
             CheckSession(document, place, "agendaOf", document.AgendaOf);
             if (document.ReportOf is { } session && !reported.TryAdd(session, document))

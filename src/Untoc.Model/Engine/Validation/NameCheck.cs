@@ -5,15 +5,15 @@ internal sealed class NameCheck(UntocRecords records, ProblemList problems)
 {
     public void Check()
     {
-        Check(Place.Of("protocols", records.Protocols));
-        Check(Place.Of("workingGroups", records.WorkingGroups));
+        foreach (RegisterInfo register in Registers.All)
+            if (register.Of(records) is IReadOnlyList<INamed> named)
+                Check(Place.Of(register.Name, named));
     }
 
-    private void Check<TRecord>(IEnumerable<(TRecord Record, Place Place)> named)
-        where TRecord : class, INamed
+    private void Check(IEnumerable<(INamed Record, Place Place)> named)
     {
-        var firsts = new Dictionary<string, TRecord>(StringComparer.Ordinal);
-        foreach ((TRecord record, Place place) in named)
+        var firsts = new Dictionary<string, INamed>(StringComparer.Ordinal);
+        foreach ((INamed record, Place place) in named)
         {
             foreach (Language language in Language.All)
                 if (record.Name.In(language) is { } name && IsOfAnother(name, record))
@@ -23,7 +23,7 @@ internal sealed class NameCheck(UntocRecords records, ProblemList problems)
                     problems.Add($"{place}.attestedNames[{at}].text", $"{SafeText.Quoted(name)} is also a name of {SafeText.Plain(firsts[AllowedCharacters.Visible(name)].ToString())}.");
         }
 
-        bool IsOfAnother(string name, TRecord record)
+        bool IsOfAnother(string name, INamed record)
         {
             string visible = AllowedCharacters.Visible(name);
             return !firsts.TryAdd(visible, record) && !ReferenceEquals(firsts[visible], record);

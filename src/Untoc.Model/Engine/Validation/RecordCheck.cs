@@ -88,7 +88,7 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
             : null;
         AddIf(tooEarly is not null, path, ".inForce", $"It enters into force before {tooEarly}.");
         AddIf(treaty.EntryIntoForceUnder is { } article && article.Treaty != treaty.Id, path, ".inForceUnder", "Expected an article of the treaty itself.");
-        AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
+        AddIf(treaty.OpenForSignature.Any(period => period.Start < treaty.Adopted || period.End < treaty.Adopted), path, ".openForSignature", "It is open for signature before it is adopted.");
         CheckOnce(treaty.AuthenticLanguages, path, ".authenticLanguages");
         AddIf(treaty is Convention && treaty.Id != TreatyId.Convention, path, ".id", $"Expected \"{TreatyId.Convention}\", the identifier of the Convention.");
         AddIf(treaty is Protocol protocol && protocol.Supplements != records.Convention.Id, path, ".supplements", "A protocol supplements the Convention.");
