@@ -116,7 +116,7 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     // A symbol may carry the mark of a reissue, which isn't part of its identity.
     private TRecord? FindReissued(string key) =>
         typeof(TKey) == typeof(DocumentSymbol) && key.EndsWith(DocumentSymbol.ReissueMark) && DocumentSymbol.TryParse(key, out DocumentSymbol? symbol)
-            ? FindIdentity(symbol.Identity) : null;
+            ? FindIdentity(symbol.Value) : null;
 
     private KeyNotFoundException NotFound(TKey key) => _dataset.Info.NotFound(key.ToString()!, RecordKey.OfKey(key), $"{_name} of ");
 }

@@ -18,8 +18,7 @@ public sealed class StateOfAffairs
     public LocalDate Date { get; }
 
     /// <summary>The Convention and the Protocols in force: see <see cref="Treaty.IsInForceOn"/>.</summary>
-    public ValueList<Treaty> TreatiesInForce => field ??=
-        [.. _dataset.Protocols.Prepend<Treaty>(_dataset.Convention).Where(treaty => treaty.IsInForceOn(Date))];
+    public ValueList<Treaty> TreatiesInForce => field ??= [.. _dataset.Treaties.Where(treaty => treaty.IsInForceOn(Date))];
 
     /// <summary>The decisions and resolutions that had taken effect, by the day on which they did: see <see cref="UntocDataset.EffectiveDateOf"/>.</summary>
     public ValueList<Text> TextsInEffect => field ??=

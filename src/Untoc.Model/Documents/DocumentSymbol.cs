@@ -38,11 +38,11 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
     internal DocumentSymbol(string text) => _text = text;
 
     /// <summary>The text without the mark of a reissue: <c>CTOC/COP/2004/6</c> for <c>CTOC/COP/2004/6*</c>. Symbols are equal if their values are.</summary>
-    public string Value => Identity;
+    public string Value => IsReissue ? _text[..^1] : _text;
 
     /// <summary>What the parts of a symbol in the Conference's own series mean; null for any other symbol, and for a joint one.</summary>
     /// <remarks>Read from the text each time.</remarks>
-    public SymbolParts? Parts => SymbolParts.Of(Identity);
+    public SymbolParts? Parts => SymbolParts.Of(Value);
 
     /// <summary>Whether it carries the mark of a reissue: <c>CTOC/COP/2004/6*</c>. Equal symbols may differ in this.</summary>
     public bool IsReissue => _text[^1] == ReissueMark;
@@ -58,7 +58,7 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
         get
         {
             List<DocumentSymbol> joined = [];
-            ReadOnlySpan<char> rest = Identity;
+            ReadOnlySpan<char> rest = Value;
             for (int hyphen = JoiningHyphen(rest); hyphen > 0; hyphen = JoiningHyphen(rest))
             {
                 joined.Add(new(rest[..hyphen].ToString()));
@@ -67,9 +67,6 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
             return joined.Count == 0 ? [] : [.. joined, new(rest.ToString())];
         }
     }
-
-    /// <summary>The text without mark of reissue, by which symbols are the same or not.</summary>
-    internal string Identity => IsReissue ? _text[..^1] : _text;
 
     /// <summary>Reads a symbol such as <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is anything else; the message says where and why.</exception>
@@ -94,13 +91,13 @@ public sealed record DocumentSymbol : IKey<DocumentSymbol>
     }
 
     /// <summary>Whether both are the same symbol, with or without the mark of a reissue.</summary>
-    public bool Equals(DocumentSymbol? other) => other is not null && Identity == other.Identity;
+    public bool Equals(DocumentSymbol? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Identity.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Character by character: numbers by value and all else ordinally.</summary>
-    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyFormat.CompareByParts(Identity, other.Identity);
+    public int CompareTo(DocumentSymbol? other) => other is null ? 1 : KeyFormat.CompareByParts(Value, other.Value);
 
     /// <summary>The symbol as it was read, mark of reissue included: <c>CTOC/COP/WG.4/2023/5</c>.</summary>
     public override string ToString() => _text;

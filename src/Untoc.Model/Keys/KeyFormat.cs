@@ -41,7 +41,7 @@ internal static class KeyFormat
     }
 
     /// <summary>The text by which a key identifies: its own, for a symbol without the mark of a reissue.</summary>
-    public static string Identity(object key) => key is DocumentSymbol symbol ? symbol.Identity : key.ToString()!;
+    public static string Identity(object key) => key is DocumentSymbol symbol ? symbol.Value : key.ToString()!;
 
     /// <summary>Compares texts in which numbers stand, numbers by value and all else ordinally.</summary>
     public static int CompareByParts(string one, string other)

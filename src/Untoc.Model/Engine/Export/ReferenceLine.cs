@@ -18,8 +18,8 @@ internal sealed class ReferenceLine(UntocDataset dataset)
         WorkingGroup group => $"{group.Name} ({group.Code}) of the {dataset.Conference.Name}",
         Session session => Join($"{dataset.Conference.Name}", $"{OrdinalWords.Of(session.Number.Value)} session", session.Place, Dates(session.Start, session.End)),
         Text text => Join($"{dataset.Conference.Name}", text.ToString(), text.Title is { } title ? $"entitled “{title}”" : null, Adoption(text)),
-        Meeting meeting => Join($"{Name(meeting)}", meeting.Place, Dates(meeting.Start, meeting.End)) + Where(meeting.Report?.Identity),
-        Document document => $"{document.Symbol.Identity}{Where(Contents(document))}",
+        Meeting meeting => Join($"{Name(meeting)}", meeting.Place, Dates(meeting.Start, meeting.End)) + Where(meeting.Report?.Value),
+        Document document => $"{document.Symbol.Value}{Where(Contents(document))}",
         Source source => Of(source),
         Discrepancy => $"{record} in {dataset}", // only the dataset states it
         _ => throw new NotSupportedException($"{record} has no reference."),
@@ -33,7 +33,7 @@ internal sealed class ReferenceLine(UntocDataset dataset)
     private static string Of(Source source)
     {
         if (source.Symbol is not null)
-            return source.Symbol.Identity;
+            return source.Symbol.Value;
         // Beside its type a title is quoted; alone it may be what the editors call a source that has none.
         string? title = source.DocumentType is null ? source.Title?.ToString() : source.Title is null ? null : $"“{source.Title}”";
         string known = Join(source.DocumentType?.ToString(), title, source.Issued is LocalDate issued ? DayMonthYear.Format(issued) : null, source.Address);

@@ -19,7 +19,10 @@ internal static class Registers
         new RegisterInfo<DiscrepancyId, Discrepancy>(RecordKind.Discrepancy, "discrepancy", "discrepancies", static records => records.Discrepancies, static untoc => untoc.Discrepancies),
     ];
 
-    public static RegisterInfo? WithKeys(Type key) => Array.Find(All, register => register.KeyType == key);
+    // Asked for every reference in the records.
+    private static readonly Dictionary<Type, RegisterInfo> ByKeyType = All.ToDictionary(static register => register.KeyType);
+
+    public static RegisterInfo? WithKeys(Type key) => ByKeyType.GetValueOrDefault(key);
 
     public static RegisterInfo Of(RecordKind kind) => Array.Find(All, register => register.Kind == kind)!;
 }

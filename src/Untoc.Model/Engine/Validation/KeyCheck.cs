@@ -38,8 +38,8 @@ internal sealed class KeyCheck(ProblemList problems)
         if (!_places.TryAdd(key, place))
             problems.Add(place, $"{SafeText.Quoted(NameOf(key))} stands twice: first at {_places[key]}.");
         // Only symbols are spelled in letters of both cases.
-        else if (key is DocumentSymbol symbol && !twins.TryAdd(symbol.Identity, place))
-            problems.Add(place, $"{SafeText.Quoted(symbol.ToString())} differs in case alone from that at {twins[symbol.Identity]}.");
+        else if (key is DocumentSymbol symbol && !twins.TryAdd(symbol.Value, place))
+            problems.Add(place, $"{SafeText.Quoted(symbol.ToString())} differs in case alone from that at {twins[symbol.Value]}.");
     }
 
     private static string NameOf(object key) => key is ResolutionNumber or DecisionNumber ? RecordKey.OfKey(key).ToString() : key.ToString()!;
