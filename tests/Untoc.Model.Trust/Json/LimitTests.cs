@@ -409,14 +409,6 @@ public class LimitTests
         Assert.InRange(least, TimeSpan.Zero, limit);
     }
 
-    private static long AllocatedBy(Func<bool> read)
-    {
-        Assert.False(UntocDataset.TryFromJson("", out _)); // compiles
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.False(read());
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
     private static string Only(ValueList<DataProblem> problems) => Assert.Single(problems).ToString();
 
     private static string Refused(Func<UntocDataset> read) => Only(Assert.Throws<UntocDataException>(read).Problems);
