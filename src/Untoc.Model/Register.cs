@@ -53,10 +53,10 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
     }
 
     /// <summary>Returns the record with a key, or null if the register holds none or the key is null.</summary>
-    public TRecord? Find(TKey? key) => key is null ? null : FindIdentity(KeyFormat.Identity(key));
+    public TRecord? Find(TKey? key) => key is null ? null : FindIdentity(KeyFormat.Identity(typeof(TKey) == typeof(TreatyArticle) ? KeyFormat.OfRecord(key) : key));
 
     /// <summary>Returns the record with a key, given as a string, or null if the register holds none, or the string is null or not a valid key.</summary>
-    public TRecord? Find(string? key) => key is null ? null : FindIdentity(key) ?? FindReissued(key);
+    public TRecord? Find(string? key) => key is null ? null : FindIdentity(key) ?? FindBeyondIdentity(key);
 
     /// <summary>Gets the record with a key; returns false if the register holds none or the key is null.</summary>
     public bool TryGet([NotNullWhen(true)] TKey? key, [NotNullWhen(true)] out TRecord? record) => (record = Find(key)) is not null;
@@ -113,10 +113,9 @@ public sealed class Register<TKey, TRecord> : IReadOnlyCollection<TRecord>
         return byKey;
     }
 
-    // A symbol may carry the mark of a reissue, which isn't part of its identity.
-    private TRecord? FindReissued(string key) =>
-        typeof(TKey) == typeof(DocumentSymbol) && key.EndsWith(DocumentSymbol.ReissueMark) && DocumentSymbol.TryParse(key, out DocumentSymbol? symbol)
-            ? FindIdentity(symbol.Value) : null;
+    // The mark of a reissue and the number of a paragraph don't tell records apart.
+    private TRecord? FindBeyondIdentity(string key) =>
+        key is [.., DocumentSymbol.ReissueMark or ')'] && TKey.TryParse(key, provider: null, out TKey? parsed) ? Find(parsed) : null;
 
     private KeyNotFoundException NotFound(TKey key) => _dataset.Info.NotFound(key.ToString()!, RecordKey.OfKey(key), $"{_name} of ");
 }

@@ -45,6 +45,18 @@ public sealed class StateOfAffairs
     /// <summary>The meetings of working groups whose first day is after the day, whether or not they were planned yet.</summary>
     public ValueList<Meeting> MeetingsPlanned => field ??= MeetingsThatAre(MeetingStatus.Planned);
 
+    /// <summary>Returns the participants for which a treaty is in force on the day: see <see cref="UntocDataset.PartiesTo(TreatyId, LocalDate)"/>.</summary>
+    /// <param name="treaty">The treaty, its identifier, or the text of that: <c>firearms-protocol</c>.</param>
+    /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
+    public ValueList<Participant> PartiesTo(TreatyId treaty) => _dataset.PartiesTo(treaty, Date);
+
+    /// <inheritdoc cref="PartiesTo(TreatyId)"/>
+    public ValueList<Participant> PartiesTo(Treaty treaty) => _dataset.PartiesTo(treaty, Date);
+
+    /// <inheritdoc cref="PartiesTo(TreatyId)"/>
+    /// <exception cref="FormatException"><paramref name="treaty"/> is not the identifier of a treaty.</exception>
+    public ValueList<Participant> PartiesTo(string treaty) => _dataset.PartiesTo(treaty, Date);
+
     /// <summary>How long a working group was meant to last: see <see cref="UntocDataset.TenureOf(WorkingGroup, LocalDate)"/>.</summary>
     /// <exception cref="KeyNotFoundException">The dataset does not hold the group.</exception>
     public Tenure TenureOf(WorkingGroup group) => _dataset.TenureOf(group, Date);

@@ -4,7 +4,7 @@ namespace Untoc.Model;
 
 /// <summary>The institutions of the Convention, checked and indexed: where every query begins.</summary>
 /// <remarks>Immutable, and safe to use from any number of threads. Nothing in it depends on the clock or the culture.</remarks>
-public sealed class UntocDataset
+public sealed partial class UntocDataset
 {
     // Null for the embedded dataset: a query makes only the registers that it asks for, not all records.
     private readonly UntocRecords? _records;
@@ -45,6 +45,15 @@ public sealed class UntocDataset
     /// <summary>The Convention and its Protocols.</summary>
     public ValueList<Treaty> Treaties => field ??= [Convention, .. Protocols];
 
+    /// <summary>The articles of the Convention and the Protocols, in their order. A paragraph finds its article: <c>convention, article 32(1)</c>.</summary>
+    public Register<TreatyArticle, Article> Articles => field ?? FirstWins.Keep(ref field, new(this, nameof(Articles), _records?.Articles ?? ArticleData.Articles));
+
+    /// <summary>The States and regional organizations that take part in the treaties, in the embedded dataset by English name.</summary>
+    public Register<ParticipantCode, Participant> Participants => field ?? FirstWins.Keep(ref field, new(this, nameof(Participants), _records?.Participants ?? ParticipantData.Participants));
+
+    /// <summary>What each participant did about each treaty; <c>Info.CoverageOf(RecordKind.Participation)</c> names those that are missing.</summary>
+    public Register<ParticipationId, Participation> Participations => field ?? FirstWins.Keep(ref field, new(this, nameof(Participations), _records?.Participations ?? ParticipationData.Participations));
+
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public ConferenceOfTheParties Conference => _records?.Conference ?? ConferenceData.Conference;
 
@@ -75,6 +84,16 @@ public sealed class UntocDataset
     /// <summary>What the sources disagree about.</summary>
     public Register<DiscrepancyId, Discrepancy> Discrepancies => field ?? FirstWins.Keep(ref field, new(this, nameof(Discrepancies), _records?.Discrepancies ?? DiscrepancyData.Discrepancies));
 
+    /// <summary>Returns the articles of a treaty that the dataset holds, in its order; empty if it holds none.</summary>
+    public ValueList<Article> ArticlesOf(Treaty treaty) => ArticlesOf(IdOf(treaty));
+
+    /// <inheritdoc cref="ArticlesOf(Treaty)"/>
+    public ValueList<Article> ArticlesOf(TreatyId treaty)
+    {
+        ArgumentNullException.ThrowIfNull(treaty);
+        return [.. References.Articles[treaty]];
+    }
+
     /// <summary>Returns the meetings of a working group that the dataset holds, in its order; empty if it holds none.</summary>
     /// <remarks>There may be others: <c>Info.CoverageOf(RecordKind.Meeting)</c> names those that are known to be missing.</remarks>
     public ValueList<Meeting> MeetingsOf(WorkingGroup group) => MeetingsOf(CodeOf(group));
@@ -99,7 +118,11 @@ public sealed class UntocDataset
 
     /// <summary>The Convention or Protocol with an identifier.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
-    public Treaty Resolve(TreatyId treaty) => FindTreaty(treaty) ?? Protocols[treaty];
+    public Treaty Resolve(TreatyId treaty)
+    {
+        ArgumentNullException.ThrowIfNull(treaty);
+        return FindTreaty(treaty) ?? Protocols[treaty];
+    }
 
     /// <summary>The resolution or decision that a reference names.</summary>
     /// <exception cref="KeyNotFoundException">The dataset holds no such text.</exception>
@@ -136,6 +159,13 @@ public sealed class UntocDataset
     /// <summary>Returns the discrepancies that touch a record and, for a source, those in which it takes a side; in the order of the dataset.</summary>
     /// <remarks>The record is found by its key.</remarks>
     public ValueList<Discrepancy> DiscrepanciesOf(IRecord record) => [.. References.Discrepancies[RecordKey.Of(record)]];
+
+    /// <summary>Returns every fact of every record and of its parts, in the order of <see cref="UntocRecords.All"/>.</summary>
+    /// <remarks>A fact is a value that has citations. Identifiers that the dataset gives, such as <see cref="Source.Id"/>, are none.</remarks>
+    public IEnumerable<Fact> Facts() =>
+        from record in Records.All()
+        from fact in FactMembers.WithPaths(record)
+        select new Fact(record, fact.Path, fact.Value, fact.Citations, IsSecondHand: fact.Citations.All(citation => Sources[citation.Source].Standing != Standing.UnitedNations));
 
     /// <summary>A reference to a record in one line, as a United Nations document would give it, in English.</summary>
     /// <remarks>
@@ -188,8 +218,8 @@ public sealed class UntocDataset
     /// <inheritdoc cref="TenureOf(WorkingGroup, LocalDate)"/>
     public Tenure TenureOf(WorkingGroupCode group, LocalDate date)
     {
-        LocalDate day = IsoDates.Iso(date);
-        Provision[] provisions = [.. ProvisionsOn(WorkingGroups[group].Code).Where(one => one.EffectiveDate <= day).Select(one => one.Provision)];
+        int day = IsoDates.Number(date);
+        Provision[] provisions = [.. ProvisionsOn(WorkingGroups[group].Code).Where(one => IsoDates.Number(one.EffectiveDate) <= day).Select(one => one.Provision)];
         if (provisions.Any(provision => provision.Effect == Effect.MakesConstantElement))
             return Tenure.ConstantElement;
         Provision? establishing = Array.Find(provisions, provision => provision.Effect == Effect.Establishes);
@@ -295,6 +325,12 @@ public sealed class UntocDataset
     private object ToDump() => DumpRow.Of(Records);
 
     private Treaty? FindTreaty(TreatyId treaty) => treaty == Convention.Id ? Convention : Protocols.Find(treaty);
+
+    private static TreatyId IdOf(Treaty treaty)
+    {
+        ArgumentNullException.ThrowIfNull(treaty);
+        return treaty.Id;
+    }
 
     private static WorkingGroupCode CodeOf(WorkingGroup group)
     {

@@ -16,6 +16,15 @@ public sealed record UntocRecords
     /// <summary>The Protocols that supplement the Convention.</summary>
     [JsonRequired] public ValueList<Protocol> Protocols { get; init; } = [];
 
+    /// <summary>The articles of the Convention and the Protocols.</summary>
+    public ValueList<Article> Articles { get; init => field = value ?? []; } = [];
+
+    /// <summary>The States and regional organizations that take part in the treaties.</summary>
+    public ValueList<Participant> Participants { get; init => field = value ?? []; } = [];
+
+    /// <summary>What each participant did about each treaty.</summary>
+    public ValueList<Participation> Participations { get; init => field = value ?? []; } = [];
+
     /// <summary>The Conference of the Parties to the Convention.</summary>
     public required ConferenceOfTheParties Conference { get; init; }
 
@@ -46,11 +55,13 @@ public sealed record UntocRecords
     /// <summary>Every record of every kind, in the order of <see cref="RecordKind"/>.</summary>
     public ValueList<IRecord> All() =>
     [
-        Convention, .. Protocols, Conference, .. Registers.All.Where(static register => register.Kind != RecordKind.Treaty).SelectMany(register => register.Of(this)),
+        Convention, .. In(static kind => kind < RecordKind.Conference), Conference, .. In(static kind => kind > RecordKind.Conference),
     ];
 
     /// <summary>The version of the data: <c>records of dataset 2024.1</c>.</summary>
     public override string ToString() => $"records of {Info}";
 
     private object ToDump() => DumpRow.Of(this);
+
+    private IEnumerable<IRecord> In(Predicate<RecordKind> kinds) => Registers.All.Where(register => kinds(register.Kind)).SelectMany(register => register.Of(this));
 }

@@ -3,8 +3,8 @@ namespace Untoc.Model;
 /// <summary>What a dataset says of itself.</summary>
 public sealed record DatasetInfo
 {
-    // It goes up when JSON of the form before can no longer be read. What is newer than a reader it refuses in any case.
-    internal const int CurrentSchemaVersion = 1;
+    // Every form from 1 on is read. Form 2 added articles, participants, participations and the standing of sources.
+    internal const int CurrentSchemaVersion = 2;
 
     /// <summary>The version of the data, <c>2024.1</c>, which moves apart from that of the package.</summary>
     public required string Version { get; init; }

@@ -29,11 +29,11 @@ internal static class ConferenceData
         WorkingGroupsUnderRule = "rule 2(2)",
         RulesOfProcedure = TextReference.To(new DecisionNumber(1, 1)),
         Citations = new(() => [
-            .. Language.All.Select(static language => In(SourceIds.ConferenceNames, $"name.{language}")),
-            In(SourceIds.Resolution55_25, "establishedBy", "annex I, article 32(1)"),
-            In(SourceIds.WorkingGroup4Report2010, "workingGroupsUnder", paragraph: 2),
-            In(SourceIds.WorkingGroup4Report2010, "workingGroupsUnderRule", paragraph: 2),
-            In(SourceIds.Session1Page, "rulesOfProcedure"),
+            .. Language.All.Select(static language => In("names-of-the-conference", $"name.{language}")),
+            In("a-res-55-25", "establishedBy", "annex I, article 32(1)"),
+            In("ctoc-cop-wg-4-2010-6", "workingGroupsUnder", paragraph: 2),
+            In("ctoc-cop-wg-4-2010-6", "workingGroupsUnderRule", paragraph: 2),
+            In("unodc-session-1-decisions", "rulesOfProcedure"),
         ]),
     };
 }

@@ -8,16 +8,20 @@ internal static class DocumentData
     public static readonly ValueList<Document> Documents = new([.. Distinct(
     [
         AgendaOfTheTwelfthSession(),
-        Agenda("CTOC/COP/WG.2/2007/1", SourceIds.WorkingGroup2Agenda2007),
-        Agenda("CTOC/COP/WG.10/2020/1", SourceIds.WorkingGroup10Agenda2020),
+        Agenda("CTOC/COP/WG.2/2007/1", "ctoc-cop-wg-2-2007-1"),
+        Agenda("CTOC/COP/WG.10/2020/1", "ctoc-cop-wg-10-2020-1"),
 
-        // The report of a session: its symbol, the session, the report as a source, and the source that says whose report it is.
-        SessionReport("CTOC/COP/2004/6", 1, SourceIds.Session1Report, SourceIds.Session1Report),
-        SessionReport("CTOC/COP/2005/8", 2, SourceIds.Session2Report, SourceIds.Session2Report),
-        SessionReport("CTOC/COP/2008/19", 4, SourceIds.Session4Report, SourceIds.Session4Report),
-        SessionReport("CTOC/COP/2010/17", 5, SourceIds.Session5Report, SourceIds.Session5Report),
-        SessionReport("CTOC/COP/2012/15", 6, SourceIds.Session6Report, SourceIds.Resolution68_192),
-        SessionReport("CTOC/COP/2018/13", 9, SourceIds.Session9Report, SourceIds.Resolution78_229),
+        // The report of a session: its symbol, the session, the source of the symbol, and the source that says whose report it is.
+        SessionReport("CTOC/COP/2004/6", 1, "ctoc-cop-2004-6", "ctoc-cop-2004-6"),
+        SessionReport("CTOC/COP/2005/8", 2, "ctoc-cop-2005-8", "ctoc-cop-2005-8"),
+        SessionReport("CTOC/COP/2006/14", 3, "a-res-64-293", "a-res-64-293"),
+        SessionReport("CTOC/COP/2008/19", 4, "ctoc-cop-2008-19", "ctoc-cop-2008-19"),
+        SessionReport("CTOC/COP/2010/17", 5, "ctoc-cop-2010-17", "ctoc-cop-2010-17"),
+        SessionReport("CTOC/COP/2012/15", 6, "ctoc-cop-2012-15", "a-res-68-192"),
+        SessionReport("CTOC/COP/2014/13", 7, "a-res-69-149", "a-res-69-149"),
+        SessionReport("CTOC/COP/2016/15", 8, "a-res-72-196", "a-res-72-196"),
+        SessionReport("CTOC/COP/2018/13", 9, "ctoc-cop-2018-13", "a-res-78-229"),
+        SessionReport("CTOC/COP/2020/10", 10, "a-res-76-185", "a-res-76-185"),
 
         .. MeetingData.Meetings.Where(static meeting => meeting.Report is not null).Select(MeetingReport),
         .. SourceData.Sources.Where(static source => source.Symbol is not null).Select(Cited),

@@ -4,18 +4,81 @@ namespace Untoc.Model;
 
 internal static class MeetingData
 {
+    // The meetings before those of the note: group and ordinal | first day | last day | place | report. Below: a source, with ~ and the number of the rule if the
+    // facts follow by one, and the facts that it states. The locator "masthead" means that the source was printed before the meeting.
+    private static string Listed => """
+        WG.2/2  | 2007-10-03 | 2007-10-05 | Vienna
+            ctoc-cop-2008-16, paragraph 2 | workingGroup start end place
+            ctoc-cop-2008-16, paragraphs 1–2 ~5 | ordinal
+        WG.4/1  | 2009-04-14 | 2009-04-15 | Vienna | CTOC/COP/WG.4/2009/2
+            ctoc-cop-wg-4-2010-2 | workingGroup ordinal start end place
+            wg-4-report-2017, list of meetings | workingGroup start end
+            a-res-64-178, preamble | start end place report
+        WG.4/2  | 2010-01-27 | 2010-01-29 | Vienna | CTOC/COP/WG.4/2010/6
+            ctoc-cop-wg-4-2010-2 | workingGroup ordinal start end
+            ctoc-cop-wg-4-2010-6 | workingGroup start end place report
+            wg-4-report-2017, list of meetings | workingGroup start end
+        WG.4/3  | 2010-10-19 | 2010-10-19
+            wg-4-report-2017, list of meetings | workingGroup start end
+            wg-4-report-2017, list of meetings ~5 | ordinal
+        WG.4/4  | 2011-10-10 | 2011-10-12 | Vienna | CTOC/COP/WG.4/2011/8
+            a-res-67-190, preamble | workingGroup ordinal start end place report
+            wg-4-report-2017, list of meetings | workingGroup start end
+        WG.7/1  | 2012-05-30 | 2012-06-01 | Vienna | CTOC/COP/WG.7/2012/6
+            wg-7-report-2012 | workingGroup ordinal start end
+            a-res-67-189, operative paragraph 13 | workingGroup start end place report
+        WG.2/7  | 2013-10-28 | 2013-10-30 | Vienna
+            unodc-wg-2-2013 | workingGroup ordinal end place
+            unodc-wg-2-2013 ~9 | start
+        WG.4/5  | 2013-11-06 | 2013-11-08 | Vienna | CTOC/COP/WG.4/2013/5
+            a-res-68-192, preamble | workingGroup ordinal start end place report
+            wg-4-report-2017, list of meetings | workingGroup start end
+        WG.7/2  | 2013-11-11 | 2013-11-13
+            ctoc-cop-wg-7-2018-2, paragraph 2 | workingGroup ordinal start end
+        WG.6/2  | 2014-05-26 | 2014-05-28 | Vienna
+            ctoc-cop-wg-6-2014-crp-2, masthead | workingGroup start end place
+            un-multilingual-alignment | workingGroup ordinal
+        WG.4/6  | 2015-11-16 | 2015-11-18 | Vienna
+            wg-4-report-2017, list of meetings | workingGroup start end
+            wg-4-report-2017, list of meetings ~5 | ordinal
+            afghan-mission-2015 | workingGroup start end place
+        WG.4/7  | 2017-09-06 | 2017-09-08 | Vienna
+            wg-4-report-2017 | workingGroup start end place
+            wg-4-report-2017, list of meetings ~5 | ordinal
+        WG.3/9  | 2018-05-28 | 2018-05-31 | Vienna
+            ctoc-cop-wg-3-2018-2, masthead | workingGroup start end place
+            ctoc-cop-wg-3-2018-2 | ordinal
+        WG.4/8  | 2018-07-02 | 2018-07-03 | Vienna
+            french-mission-2018 | workingGroup ordinal start end place
+        WG.7/5  | 2018-07-04 | 2018-07-05 | Vienna
+            ctoc-cop-wg-7-2018-2, masthead | workingGroup start end place
+            ctoc-cop-wg-7-2018-2, paragraph 3 | ordinal
+            french-mission-2018 | workingGroup ordinal end place
+        WG.3/10 | 2018-10-16 | 2018-10-16 | Vienna
+            ctoc-cop-wg-3-2018-5, masthead | workingGroup start end place
+            ctoc-cop-wg-3-2018-5 | ordinal
+        WG.7/6  | 2019-09-11 | 2019-09-13 | Vienna
+            pam-2019 | workingGroup ordinal start end place
+        WG.6/7  | 2020-07-16 | 2020-07-17 | Vienna
+            milenio-2020 | workingGroup ordinal place
+            milenio-2020 ~10 | start end
+            a-barlovento-2020 ~10 | start end
+        WG.7/7  | 2020-09-08 | 2020-09-09 | Vienna
+            unodc-wg-7-2020 | workingGroup ordinal start end place
+        WG.4/10 | 2020-09-10 | 2020-09-11 | Vienna
+            pam-2020 | workingGroup ordinal place
+            pam-2020 ~10 | start end
+            unodc-wg-7-2020 ~10 | start end
+        WG.6/8  | 2021-05-10 | 2021-05-12 | Vienna
+            mexico-press-2021 | workingGroup ordinal start end place
+        WG.6/9  | 2022-05-04 | 2022-05-05 | Vienna
+            eu-wg-6-2022 | workingGroup start end place
+            unodc-wg-6-2022 | workingGroup ordinal
+        """;
+
     /// <summary>By the first day.</summary>
     public static readonly ValueList<Meeting> Meetings = new([
-        // A meeting: group, ordinal, first and last day; where the days are stated; where its ordinal is, or how it follows; its report.
-        Meeting(WorkingGroupCode.TraffickingInPersons, 1, new(2009, 4, 14), new(2009, 4, 15), SourceIds.WorkingGroup4Report2017, Counted),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 2, new(2010, 1, 27), new(2010, 1, 29), SourceIds.WorkingGroup4Report2010, Counted, "CTOC/COP/WG.4/2010/6"),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 3, new(2010, 10, 19), new(2010, 10, 19), SourceIds.WorkingGroup4Report2017, Counted),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 4, new(2011, 10, 10), new(2011, 10, 12), SourceIds.WorkingGroup4Report2017, Counted),
-        Meeting(WorkingGroupCode.SmugglingOfMigrants, 1, new(2012, 5, 30), new(2012, 6, 1), SourceIds.WorkingGroup7Report2012, Stated),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 5, new(2013, 11, 6), new(2013, 11, 8), SourceIds.Resolution68_192, Stated),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 6, new(2015, 11, 16), new(2015, 11, 18), SourceIds.WorkingGroup4Report2017, Counted),
-        Meeting(WorkingGroupCode.TraffickingInPersons, 7, new(2017, 9, 6), new(2017, 9, 8), SourceIds.WorkingGroup4Report2017, Counted),
-        Meeting(WorkingGroupCode.SmugglingOfMigrants, 7, new(2020, 9, 8), new(2020, 9, 9), SourceIds.WorkingGroup7Page, Stated),
+        .. Earlier(),
 
         // A meeting in the note: its section, ordinal, first and last day, report; the words of the last paragraph for ordinal and days.
         InNote(NoteSection.Firearms, 10, new(2023, 5, 3), new(2023, 5, 4), "CTOC/COP/WG.6/2023/5", "第十次会议", "2023 年 5 月 3 日和 4 日"),
@@ -30,34 +93,33 @@ internal static class MeetingData
         InNote(NoteSection.SmugglingOfMigrants, 11, new(2024, 7, 11), new(2024, 7, 12), "CTOC/COP/WG.7/2024/5", "第十一次会议", "2024 年 7 月 11 日和 12 日"),
     ]);
 
-    private static Citation Stated(string source) => In(source, "ordinal", PlaceIn(source));
-
-    private static Citation Counted(string source) => ByRule(source, 5, "ordinal", PlaceIn(source));
-
-    // The report of 2017 lists earlier meetings; of the other sources no place is known.
-    private static string? PlaceIn(string source) => source == SourceIds.WorkingGroup4Report2017 ? "list of meetings" : null;
-
-    private static Meeting Meeting(
-        WorkingGroupCode workingGroup, int ordinal, LocalDate start, LocalDate end,
-        string source, Func<string, Citation> ordinalOf, string? report = null)
+    private static List<Meeting> Earlier()
     {
-        string? locator = PlaceIn(source);
-        return new()
+        List<Meeting> meetings = [];
+        List<(string Place, string Facts)> places = [];
+        var table = new Table(Listed);
+        while (table.NextRow())
         {
-            WorkingGroup = workingGroup,
-            Ordinal = ordinal,
-            Start = start,
-            End = end,
-            Report = report is null ? null : new(report),
-            Citations = new(() => [
-                In(source, "workingGroup", locator),
-                ordinalOf(source),
-                In(source, "start", locator),
-                In(source, "end", locator),
-                .. report is null ? Array.Empty<Citation>() : [In(source, "report")],
-            ]),
-        };
+            string first = table.NextCell()!;
+            if (MeetingId.TryParse(first, out MeetingId? id))
+                meetings.Add(Meeting(id, table, places = []));
+            else
+                places.Add((first, table.NextCell()!));
+        }
+        return meetings;
     }
+
+    // The places are those that follow in the table, and are there when the citations are looked at.
+    private static Meeting Meeting(MeetingId id, Table row, List<(string Place, string Facts)> places) => new()
+    {
+        WorkingGroup = id.WorkingGroup,
+        Ordinal = id.Ordinal,
+        Start = Table.ToLocalDate(Table.Date(row.NextCell()!)),
+        End = Table.ToLocalDate(Table.Date(row.NextCell()!)),
+        Place = row.NextCell(),
+        Report = row.NextCell() is { } report ? new(report) : null,
+        Citations = new(() => [.. from place in places from fact in place.Facts.Split(' ') select Table.Citation(place.Place, fact)]),
+    };
 
     private static Meeting InNote(NoteSection section, int ordinal, LocalDate start, LocalDate end, string report, string ordinalQuote, string datesQuote) => new()
     {

@@ -2,36 +2,36 @@ using static Untoc.Model.Cite;
 
 namespace Untoc.Model;
 
-/// <summary>The short calls in which the data say what a text does, all after the note.</summary>
+/// <summary>The short calls in which the data say what a text does.</summary>
 internal static class Provisions
 {
     public static Provision Establishes(
         int group, Func<Citation> named, int paragraph,
-        ValueList<Composition> composition, string compositionQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
+        ValueList<Composition> composition, string compositionQuote, MultilingualText wording, Func<Citation[]>? elsewhere = null) => new()
         {
             WorkingGroup = new(group),
             Effect = Effect.Establishes,
             Composition = composition,
-            Wording = Names.Chinese(wording),
+            Wording = wording,
             Citations = new(() => [
                 named(),
                 Note(paragraph, "effect", "设立了"),
                 Note(paragraph, "composition", compositionQuote),
-                Note(paragraph, "wording.zh", wording),
+                Note(paragraph, "wording.zh", wording.Chinese!),
                 .. elsewhere?.Invoke() ?? [],
             ]),
         };
 
     public static Provision MakesConstantElement(
-        int group, int paragraph, string groupQuote, string effectQuote, string wording, Func<Citation[]>? elsewhere = null) => new()
+        int group, int paragraph, string groupQuote, string effectQuote, MultilingualText wording, Func<Citation[]>? elsewhere = null) => new()
         {
             WorkingGroup = new(group),
             Effect = Effect.MakesConstantElement,
-            Wording = Names.Chinese(wording),
+            Wording = wording,
             Citations = new(() => [
                 Note(paragraph, "workingGroup", groupQuote),
                 Note(paragraph, "effect", effectQuote),
-                Note(paragraph, "wording.zh", wording),
+                Note(paragraph, "wording.zh", wording.Chinese!),
                 .. elsewhere?.Invoke() ?? [],
             ]),
         };
@@ -50,4 +50,19 @@ internal static class Provisions
             Note(paragraph, "wording.zh", wording),
         ]),
     };
+
+    /// <summary>What a document other than the note reports of a text, in one language.</summary>
+    public static Provision Reported(int group, Effect effect, string place, MultilingualText wording) => new()
+    {
+        WorkingGroup = new(group),
+        Effect = effect,
+        Wording = wording,
+        Citations = new(() => Reported(place, ["workingGroup", "effect", .. WordingsIn(wording)])),
+    };
+
+    /// <summary>Facts that a document other than the note states.</summary>
+    public static Citation[] Reported(string place, params string[] facts) => [.. facts.Select(fact => Table.Citation(place, fact))];
+
+    private static IEnumerable<string> WordingsIn(MultilingualText wording) =>
+        from language in Language.All where wording.In(language) is not null select $"wording.{language}";
 }

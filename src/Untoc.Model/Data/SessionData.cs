@@ -6,17 +6,17 @@ namespace Untoc.Model;
 internal static class SessionData
 {
     public static readonly ValueList<Session> Sessions = new([
-        Session(1, new(2004, 6, 28), new(2004, 7, 8), SourceIds.Session1Report),
-        Session(2, new(2005, 10, 10), new(2005, 10, 21), SourceIds.Session2Report),
-        Session(3, new(2006, 10, 9), new(2006, 10, 18), SourceIds.Session3Page),
-        Session(4, new(2008, 10, 8), new(2008, 10, 17), SourceIds.Session4Report),
-        Session(5, new(2010, 10, 18), new(2010, 10, 22), SourceIds.Session5Report),
-        Session(6, new(2012, 10, 15), new(2012, 10, 19), SourceIds.Resolution68_192),
-        Session(7, new(2014, 10, 6), new(2014, 10, 10), SourceIds.Session7Page),
-        Session(8, new(2016, 10, 17), new(2016, 10, 21), SourceIds.Resolution78_229),
-        Session(9, new(2018, 10, 15), new(2018, 10, 19), SourceIds.Resolution78_229),
-        Session(10, new(2020, 10, 12), new(2020, 10, 16), SourceIds.Resolution78_229),
-        Session(11, new(2022, 10, 17), new(2022, 10, 21), SourceIds.Resolution78_229),
+        Session(1, new(2004, 6, 28), new(2004, 7, 8), "ctoc-cop-2004-6"),
+        Session(2, new(2005, 10, 10), new(2005, 10, 21), "ctoc-cop-2005-8"),
+        Session(3, new(2006, 10, 9), new(2006, 10, 18), "unodc-session-3-decisions"),
+        Session(4, new(2008, 10, 8), new(2008, 10, 17), "ctoc-cop-2008-19"),
+        Session(5, new(2010, 10, 18), new(2010, 10, 22), "ctoc-cop-2010-17"),
+        Session(6, new(2012, 10, 15), new(2012, 10, 19), "a-res-68-192"),
+        Session(7, new(2014, 10, 6), new(2014, 10, 10), "unodc-session-7"),
+        Session(8, new(2016, 10, 17), new(2016, 10, 21), "a-res-78-229"),
+        Session(9, new(2018, 10, 15), new(2018, 10, 19), "a-res-78-229"),
+        Session(10, new(2020, 10, 12), new(2020, 10, 16), "a-res-78-229"),
+        Session(11, new(2022, 10, 17), new(2022, 10, 21), "a-res-78-229"),
         Twelfth(),
     ]);
 

@@ -43,6 +43,14 @@ internal static class KeyFormat
     /// <summary>The text by which a key identifies: its own, for a symbol without the mark of a reissue.</summary>
     public static string Identity(object key) => key is DocumentSymbol symbol ? symbol.Value : key.ToString()!;
 
+    /// <summary>The key under which a register holds the record: a paragraph stands for its article.</summary>
+    public static object OfRecord(object key) => key switch
+    {
+        TextReference text => text.Number,
+        TreatyArticle article => article.Whole,
+        _ => key,
+    };
+
     /// <summary>Compares texts in which numbers stand, numbers by value and all else ordinally.</summary>
     public static int CompareByParts(string one, string other)
     {

@@ -6,8 +6,9 @@ namespace Untoc.Model;
 /// <remarks>
 /// The kind in lowercase words, a space, and the key: <c>treaty firearms-protocol</c>, <c>working group WG.4</c>,
 /// <c>session 12</c>, <c>resolution 7/1</c>, <c>decision 4/4</c>, <c>meeting WG.4/13</c>, <c>document CTOC/COP/2024/1</c>,
-/// <c>source note</c>, <c>discrepancy name-of-wg-3</c>; and <c>conference</c>, of which there is one. Ordered by kind, then key.
-/// The mark of a reissue, which does not tell documents apart, is read and not kept.
+/// <c>source note</c>, <c>discrepancy name-of-wg-3</c>, <c>participant FRA</c>, <c>participation FRA/firearms-protocol</c>. The key of an
+/// article needs no such words: <c>convention, article 18</c>. There is one <c>conference</c>. Ordered by kind, then key.
+/// The mark of a reissue and the number of a paragraph, which don't tell records apart, are read and not kept.
 /// <see cref="UntocDataset.Resolve(RecordKey)"/> returns the record.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<RecordKey>)), TypeConverter(typeof(KeyTypeConverter<RecordKey>))]
@@ -28,7 +29,7 @@ public sealed record RecordKey : IKey<RecordKey>
     internal object? TypedKey { get; }
 
     /// <summary>The name of a record.</summary>
-    /// <exception cref="ArgumentException"><paramref name="record"/> has no key: it is null, or the ordinal of a meeting that no <see cref="MeetingId"/> has.</exception>
+    /// <exception cref="ArgumentException"><paramref name="record"/> has no key: it is null, or its number is in no key.</exception>
     public static RecordKey Of(IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -36,7 +37,7 @@ public sealed record RecordKey : IKey<RecordKey>
     }
 
     /// <summary>The name of the record that a key identifies: <c>working group WG.6</c> for <c>WG.6</c>. Returns a name unchanged.</summary>
-    /// <exception cref="ArgumentException"><paramref name="key"/> identifies no record, such as a <see cref="Language"/> or a <see cref="TreatyArticle"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> identifies no record, such as a <see cref="Language"/>.</exception>
     public static RecordKey Of<TKey>(TKey key)
         where TKey : class, IFormattable, IParsable<TKey>
     {
@@ -54,7 +55,7 @@ public sealed record RecordKey : IKey<RecordKey>
     {
         key = text == Conference ? OfConference : null;
         foreach (RegisterInfo register in Registers.All)
-            if (text?.StartsWith(register.Words, StringComparison.Ordinal) == true && text.AsSpan(register.Words.Length) is [' ', .. var rest] && register.ReadKey(rest.ToString()) is { } typedKey)
+            if (text?.StartsWith(register.Prefix, StringComparison.Ordinal) == true && register.ReadKey(text[register.Prefix.Length..]) is { } typedKey)
                 key = OfKey(typedKey);
         return key is not null;
     }
@@ -77,9 +78,9 @@ public sealed record RecordKey : IKey<RecordKey>
     /// <summary>Returns the name of the record that a key of any type identifies.</summary>
     internal static RecordKey OfKey(object key)
     {
-        key = key is TextReference text ? text.Number : key;
+        key = KeyFormat.OfRecord(key);
         return Registers.WithKeys(key.GetType()) is { } register
-            ? new(register.Kind, key, $"{register.Words} {KeyFormat.Identity(key)}")
+            ? new(register.Kind, key, register.Prefix + KeyFormat.Identity(key))
             : throw new ArgumentException($"A {key.GetType().Name} identifies no record. These keys do: {string.Join(", ", Registers.All.Select(static one => one.KeyType.Name))}, {nameof(TextReference)}.", nameof(key));
     }
 }

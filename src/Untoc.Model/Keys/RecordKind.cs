@@ -7,6 +7,15 @@ public enum RecordKind
     /// <summary>The Convention or a Protocol.</summary>
     Treaty,
 
+    /// <summary>An article of a treaty.</summary>
+    Article,
+
+    /// <summary>A State or regional organization that takes part in the treaties.</summary>
+    Participant,
+
+    /// <summary>What one participant did about one treaty.</summary>
+    Participation,
+
     /// <summary>The Conference of the Parties, of which there is one.</summary>
     Conference,
 

@@ -34,7 +34,11 @@ public sealed record Citation
     /// In the embedded dataset: 1, the code of a group stands in the symbols of its reports; 2, a section speaks of the
     /// group that its heading names; 3, a group established by a text on the implementation of a treaty's provisions
     /// works on that treaty; 4, lists in the same order correspond; 5, the ordinal of a meeting is found by counting
-    /// the group's meetings by date; 6, a source that gives names and titles in one language was read in it.
+    /// the group's meetings by date; 6, a source that gives names and titles in one language was read in it; 7, a treaty
+    /// open for signature from the thirtieth day after its adoption is so thirty days later; 8, a treaty enters into force
+    /// for a participant thirty days after its deposit, and not before the treaty itself; 9, a meeting of three days begins
+    /// two days before it ends; 10, the year of a meeting is taken from a second source if its own has none or a wrong one;
+    /// 11, a day of the week in a dated report is the last such day up to the report's date.
     /// </remarks>
     public int? Rule { get; init; }
 

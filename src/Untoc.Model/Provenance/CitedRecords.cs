@@ -40,15 +40,15 @@ public static class CitedRecords
     public static ValueList<string> FactNames(this ICited cited)
     {
         ArgumentNullException.ThrowIfNull(cited);
-        List<string> names = [];
-        Facts.AddNames(cited, names);
-        return [.. names];
+        List<(string Name, object Value)> facts = [];
+        FactMembers.Add(cited, facts);
+        return [.. facts.Select(static fact => fact.Name)];
     }
 
     // What facts there may be takes longer to say, and is asked only where none is found.
     private static void ThrowIfUnknown(ICited cited, string fact)
     {
-        FactMember[] facts = Facts.Of(cited);
+        FactMember[] facts = FactMembers.Of(cited);
         if (!facts.Any(one => one.Name == fact || one.Inner.Any(inner => inner.Name == fact)))
             throw new ArgumentException(SafeText.Message($"A {cited.GetType().Name} has no fact {SafeText.Quoted(fact)}; it may have {string.Join(", ", facts.Select(static one => one.Name))}."));
     }

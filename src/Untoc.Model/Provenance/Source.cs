@@ -15,6 +15,9 @@ public sealed record Source : IRecord
     /// <summary>Its title, or what it is where no title is known; null where neither is.</summary>
     public MultilingualText? Title { get; init; }
 
+    /// <summary>Who published it, and so how near it is to the United Nations; null if the dataset doesn't say.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>What its masthead calls it: 秘书处的说明, a note by the Secretariat; null where that is unknown.</summary>
     public MultilingualText? DocumentType { get; init; }
 

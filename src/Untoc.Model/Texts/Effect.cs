@@ -12,4 +12,13 @@ public enum Effect
 
     /// <summary>Encourages the group to consider meeting every year as needed, back to back with another.</summary>
     EncouragesAnnualMeetings,
+
+    /// <summary>Asks the group to meet at least once between two sessions of the Conference.</summary>
+    RequestsMeeting,
+
+    /// <summary>Asks the group to consider a matter.</summary>
+    AssignsTask,
+
+    /// <summary>Decides that the Conference is to review the group, and to decide on its future, at a later session.</summary>
+    SchedulesReview,
 }

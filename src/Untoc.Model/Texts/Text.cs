@@ -6,13 +6,28 @@ public abstract record Text : IRecord
     // A LocalDate? here would load NodaTime, and the first query would take 87 % longer.
     private readonly DateOnly? _adopted;
 
-    private protected Text(DateOnly? adopted) => _adopted = adopted;
+    // None or one. Lists can be made when first looked at, and the first query asks for no titles.
+    private readonly ValueList<MultilingualText> _title = [];
+    private readonly ValueList<MultilingualText> _subject = [];
+
+    private protected Text() { }
+
+    private protected Text(DateOnly? adopted, ValueList<MultilingualText> title, ValueList<MultilingualText> subject) =>
+        (_adopted, _title, _subject) = (adopted, title, subject);
 
     /// <summary>Its official title, ending in <c>…</c> where no more than its beginning is known; null where none of it is.</summary>
-    public MultilingualText? Title { get; init; }
+    public MultilingualText? Title
+    {
+        get => _title.Count > 0 ? _title[0] : null;
+        init => _title = value is null ? [] : [value];
+    }
 
     /// <summary>What a source says that it is about, where that is not its title; null where no source says so.</summary>
-    public MultilingualText? Subject { get; init; }
+    public MultilingualText? Subject
+    {
+        get => _subject.Count > 0 ? _subject[0] : null;
+        init => _subject = value is null ? [] : [value];
+    }
 
     /// <summary>The day of its adoption, converted to the ISO calendar; null if it is unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date, in the ISO calendar, isn't in the years 1 to 9999.</exception>
@@ -53,9 +68,9 @@ public abstract record Text : IRecord
 public sealed record Resolution : Text
 {
     /// <summary>Creates a resolution from its members.</summary>
-    public Resolution() : this(adopted: null) { }
+    public Resolution() { }
 
-    internal Resolution(DateOnly? adopted) : base(adopted) { }
+    internal Resolution(DateOnly? adopted, ValueList<MultilingualText> title, ValueList<MultilingualText> subject) : base(adopted, title, subject) { }
 
     /// <summary>Its number, which identifies it among resolutions: <c>7/1</c>.</summary>
     [JsonPropertyOrder(-1)] public required ResolutionNumber Number { get; init; }
@@ -69,9 +84,9 @@ public sealed record Resolution : Text
 public sealed record Decision : Text
 {
     /// <summary>Creates a decision from its members.</summary>
-    public Decision() : this(adopted: null) { }
+    public Decision() { }
 
-    internal Decision(DateOnly? adopted) : base(adopted) { }
+    internal Decision(DateOnly? adopted, ValueList<MultilingualText> title, ValueList<MultilingualText> subject) : base(adopted, title, subject) { }
 
     /// <summary>Its number, which identifies it among decisions: <c>4/4</c>.</summary>
     [JsonPropertyOrder(-1)] public required DecisionNumber Number { get; init; }

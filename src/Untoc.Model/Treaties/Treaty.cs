@@ -35,6 +35,17 @@ public abstract record Treaty : INamed
     /// <summary>The languages in which its text is authentic, by the treaty's final articles; empty where they are unknown.</summary>
     public ValueList<Language> AuthenticLanguages { get; init => field = value ?? []; } = [];
 
+    /// <summary>Its registration with the Secretariat, under Article 102 of the Charter of the United Nations: <c>No. 39574</c>; null if it is unknown.</summary>
+    public string? Registration { get; init; }
+
+    /// <summary>Its place in the United Nations <c>Treaty Series</c>: <c>vol. 2225, p. 209</c>; null if it is unknown.</summary>
+    public string? TreatySeries { get; init; }
+
+    /// <summary>The day up to which the participations in it are complete, that day included; null if they aren't known to be complete up to any day.</summary>
+    /// <remarks>The dataset may hold later participations, if a source happened to state them.</remarks>
+    [JsonConverter(typeof(LocalDateConverter))]
+    public LocalDate? ParticipationAsOf { get; init; }
+
     /// <summary>Where each fact is stated.</summary>
     [JsonPropertyOrder(1)] public required ValueList<Citation> Citations { get; init; }
 
@@ -43,7 +54,7 @@ public abstract record Treaty : INamed
     /// The Convention by its article 38; the Protocols by article 17 (trafficking in persons), 22 (smuggling of migrants)
     /// and 18 (firearms). False where <see cref="EntryIntoForce"/> is null.
     /// </remarks>
-    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && IsoDates.Iso(first) <= IsoDates.Iso(date);
+    public bool IsInForceOn(LocalDate date) => EntryIntoForce is LocalDate first && IsoDates.Number(first) <= IsoDates.Number(date);
 
     /// <summary>The word and the identifier: <c>treaty firearms-protocol</c>.</summary>
     public sealed override string ToString() => $"treaty {Id}";

@@ -5,7 +5,8 @@ namespace Untoc.Model;
 /// <summary>An article of a treaty, or a paragraph of one: <c>convention, article 32(1)</c>.</summary>
 /// <remarks>
 /// The identifier of the treaty, the words ", article " and the number of the article. The number of a paragraph
-/// follows in parentheses. Ordered by treaty, article, paragraph.
+/// follows in parentheses. Ordered by treaty, article, paragraph. As the key of an <see cref="Untoc.Model.Article"/>, a paragraph
+/// stands for its article.
 /// </remarks>
 [JsonConverter(typeof(KeyConverter<TreatyArticle>)), TypeConverter(typeof(KeyTypeConverter<TreatyArticle>))]
 public sealed record TreatyArticle : IKey<TreatyArticle>
@@ -16,7 +17,7 @@ public sealed record TreatyArticle : IKey<TreatyArticle>
     private TreatyArticle(TreatyId treaty, int article, int? paragraph)
     {
         (Treaty, Article, Paragraph) = (treaty, article, paragraph);
-        _text = string.Concat(treaty.ToString(), Separator, KeyFormat.Of(article))
+        _text = Text(treaty, article)
             + (paragraph is int number ? string.Concat("(", KeyFormat.Of(number), ")") : "");
     }
 
@@ -72,4 +73,9 @@ public sealed record TreatyArticle : IKey<TreatyArticle>
     /// <summary>The treaty and the article: <c>convention, article 32(1)</c>.</summary>
     public override string ToString() => _text;
     private object ToDump() => _text;
+
+    /// <summary>The article without the paragraph: the key of an <see cref="Article"/>.</summary>
+    internal TreatyArticle Whole => Paragraph is null ? this : new(Treaty, Article, paragraph: null);
+
+    internal static string Text(TreatyId treaty, int article) => string.Concat(treaty.ToString(), Separator, KeyFormat.Of(article));
 }

@@ -38,7 +38,7 @@ internal sealed class InstitutionDiagram(UntocDataset untoc)
         if (group.Treaty is not null)
             AddEdge(group.Code, "advises on", group.Treaty);
         ILookup<TextReference, string> acts = untoc.ProvisionsOn(group)
-            .Where(static one => one.Provision.Effect != Effect.EncouragesAnnualMeetings)
+            .Where(static one => one.Provision.Effect is Effect.Establishes or Effect.MakesConstantElement)
             .ToLookup(static one => one.Text.Reference, static one => one.Provision.Effect == Effect.Establishes ? "establishes" : "makes constant element");
         foreach (IGrouping<TextReference, string> act in acts)
             AddEdge(Drawn(act.Key), string.Join(", ", act.Distinct()), group.Code);

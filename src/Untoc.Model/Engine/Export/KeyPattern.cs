@@ -7,6 +7,7 @@ internal static class KeyPattern
     private const string Number = "[1-9][0-9]{0,8}";
     private const string Pair = $"{Number}/{Number}";
     private const string Slug = "(?![a-z0-9-]{129})[a-z0-9]+(?:-[a-z0-9]+)*";
+    private const string Participant = "[A-Z]{2,3}";
     private const string Group = $@"WG\.{Number}";
     private const string Meeting = $"{Group}/{Number}";
     private const string Text = $"(?:resolution|decision) {Pair}";
@@ -23,9 +24,11 @@ internal static class KeyPattern
         nameof(TextReference) => Text,
         nameof(MeetingId) => Meeting,
         nameof(TreatyArticle) => $@"{Slug}, article {Number}(?:\({Number}\))?",
+        nameof(ParticipantCode) => Participant,
+        nameof(ParticipationId) => $"{Participant}/{Slug}",
         nameof(DocumentSymbol) => Symbol,
         nameof(SessionNumber) => Number,
-        nameof(RecordKey) => $"conference|{string.Join('|', Registers.All.Select(static register => $"{register.Words} {Whole(register.KeyType.Name)}"))}",
+        nameof(RecordKey) => $"conference|{string.Join('|', Registers.All.Select(static register => $"{register.Prefix}{Whole(register.KeyType.Name)}"))}",
         nameof(Language) => string.Join('|', Language.All),
         nameof(TreatyId) or nameof(SourceId) or nameof(DiscrepancyId) => Slug,
         _ => throw new NotSupportedException($"{key} has no pattern."),

@@ -9,6 +9,9 @@ internal static class Registers
     public static readonly RegisterInfo[] All =
     [
         new RegisterInfo<TreatyId, Protocol>(RecordKind.Treaty, "treaty", "protocols", static records => records.Protocols, static untoc => untoc.Protocols),
+        new RegisterInfo<TreatyArticle, Article>(RecordKind.Article, "", "articles", static records => records.Articles, static untoc => untoc.Articles),
+        new RegisterInfo<ParticipantCode, Participant>(RecordKind.Participant, "participant", "participants", static records => records.Participants, static untoc => untoc.Participants),
+        new RegisterInfo<ParticipationId, Participation>(RecordKind.Participation, "participation", "participations", static records => records.Participations, static untoc => untoc.Participations),
         new RegisterInfo<WorkingGroupCode, WorkingGroup>(RecordKind.WorkingGroup, "working group", "workingGroups", static records => records.WorkingGroups, static untoc => untoc.WorkingGroups),
         new RegisterInfo<SessionNumber, Session>(RecordKind.Session, "session", "sessions", static records => records.Sessions, static untoc => untoc.Sessions),
         new RegisterInfo<ResolutionNumber, Resolution>(RecordKind.Resolution, "resolution", "resolutions", static records => records.Resolutions, static untoc => untoc.Resolutions),
@@ -30,6 +33,9 @@ internal static class Registers
 /// <summary>A register, whatever the types of its keys and records.</summary>
 internal abstract record RegisterInfo(RecordKind Kind, string Words, string Name, Type KeyType)
 {
+    /// <summary>What stands before the key in the name of a record; empty if the key says by itself what it is of.</summary>
+    public string Prefix { get; } = Words.Length == 0 ? "" : Words + " ";
+
     public abstract Type ListType { get; }
 
     public abstract IReadOnlyList<IRecord> Of(UntocRecords records);

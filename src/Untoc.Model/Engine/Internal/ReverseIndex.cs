@@ -6,9 +6,15 @@ internal sealed class ReverseIndex(UntocDataset untoc)
     /// <summary>The meetings of each group, in the order of the dataset.</summary>
     public ILookup<WorkingGroupCode, Meeting> Meetings => field ??= untoc.Meetings.ToLookup(static meeting => meeting.WorkingGroup);
 
+    public ILookup<TreatyId, Article> Articles => field ??= untoc.Articles.ToLookup(static article => article.Treaty);
+
+    public ILookup<ParticipantCode, Participation> ParticipationsOf => field ??= untoc.Participations.ToLookup(static one => one.Participant);
+
+    public ILookup<TreatyId, Participation> ParticipationsIn => field ??= untoc.Participations.ToLookup(static one => one.Treaty);
+
     public ILookup<DocumentSymbol, Meeting> ReportedMeetings => field ??= untoc.Meetings.Where(static meeting => meeting.Report is not null).ToLookup(static meeting => meeting.Report!);
 
-    public ILookup<SessionNumber, Document> SessionReports => field ??= untoc.Documents.Where(static document => document.ReportOf is not null).ToLookup(static document => document.ReportOf!);
+    public ILookup<SessionNumber, Document> SessionReports => field ??= untoc.Documents.Where(static document => document.ReportOf is not null).OrderBy(static document => document.Symbol).ToLookup(static document => document.ReportOf!);
 
     public ILookup<WorkingGroupCode, TextProvision> Provisions => field ??= (from text in untoc.Decisions.Concat<Text>(untoc.Resolutions)
          from provision in text.Provisions

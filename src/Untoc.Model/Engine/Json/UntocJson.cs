@@ -62,6 +62,7 @@ public static class UntocJson
 [JsonSerializable(typeof(UntocRecords))]
 // Keys and enumerations that no record holds.
 [JsonSerializable(typeof(MeetingId))]
+[JsonSerializable(typeof(ParticipationId))]
 [JsonSerializable(typeof(MeetingStatus))]
 [JsonSerializable(typeof(Tenure))]
 [JsonSerializable(typeof(SymbolSeries))]

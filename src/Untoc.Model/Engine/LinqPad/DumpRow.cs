@@ -21,7 +21,25 @@ internal static class DumpRow
         Id = Cell(treaty.Id), NameEnglish = treaty.Name.English, NameChinese = treaty.Name.Chinese, AttestedNames = Cell(treaty.AttestedNames),
         Adopted = Cell(treaty.Adopted), OpenForSignature = Cell(treaty.OpenForSignature),
         EntryIntoForce = Cell(treaty.EntryIntoForce), EntryIntoForceUnder = Cell(treaty.EntryIntoForceUnder), treaty.Depositary,
-        AuthenticLanguages = Cell(treaty.AuthenticLanguages), Supplements = Cell((treaty as Protocol)?.Supplements), Citations = treaty.Citations.Count,
+        AuthenticLanguages = Cell(treaty.AuthenticLanguages), treaty.Registration, treaty.TreatySeries, ParticipationAsOf = Cell(treaty.ParticipationAsOf), Supplements = Cell((treaty as Protocol)?.Supplements), Citations = treaty.Citations.Count,
+    };
+
+    public static object Of(Article article) => new
+    {
+        Treaty = Cell(article.Treaty), article.Number, SectionEnglish = article.Section?.English, TitleEnglish = article.Title.English,
+        TitleFrench = article.Title.French, TitleSpanish = article.Title.Spanish, Citations = article.Citations.Count,
+    };
+
+    public static object Of(Participant participant) => new
+    {
+        Code = Cell(participant.Code), NameEnglish = participant.Name.English, NameChinese = participant.Name.Chinese, AttestedNames = Cell(participant.AttestedNames),
+        Citations = participant.Citations.Count,
+    };
+
+    public static object Of(Participation one) => new
+    {
+        Participant = Cell(one.Participant), Treaty = Cell(one.Treaty), Signed = Cell(one.Signed), one.Consent, Deposited = Cell(one.Deposited),
+        EntryIntoForce = Cell(one.EntryIntoForce), Citations = one.Citations.Count,
     };
 
     public static object Of(SignaturePeriod period) => new { period.Place, Start = Cell(period.Start), End = Cell(period.End), Citations = period.Citations.Count };
@@ -80,13 +98,15 @@ internal static class DumpRow
 
     public static object Of(Source source) => new
     {
-        Id = Cell(source.Id), Symbol = Cell(source.Symbol), source.Address, TitleEnglish = source.Title?.English, TitleChinese = source.Title?.Chinese,
+        Id = Cell(source.Id), Symbol = Cell(source.Symbol), source.Address, source.Standing, TitleEnglish = source.Title?.English, TitleChinese = source.Title?.Chinese,
         DocumentTypeEnglish = source.DocumentType?.English, DocumentTypeChinese = source.DocumentType?.Chinese, Issued = Cell(source.Issued),
         source.Distribution, Language = Cell(source.Language), OriginalLanguage = Cell(source.OriginalLanguage),
         SubmittedTo = Cell(source.SubmittedTo), AgendaItems = Cell(source.AgendaItems), Citations = source.Citations.Count,
     };
 
     public static object Of(Citation citation) => new { citation.Fact, Source = Cell(citation.Source), citation.Paragraph, citation.Locator, citation.Quote, citation.Basis, citation.Rule };
+
+    public static object Of(Fact fact) => new { Record = Cell(fact.Record), fact.Path, Value = Cell(fact.Value), Citations = fact.Citations.Count, fact.IsSecondHand };
 
     public static object Of(Discrepancy discrepancy) => new
     {

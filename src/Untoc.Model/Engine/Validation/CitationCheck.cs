@@ -3,7 +3,7 @@ namespace Untoc.Model;
 /// <summary>Finds facts without citation, and citations without fact.</summary>
 internal sealed class CitationCheck(ProblemList problems)
 {
-    private readonly List<string> _facts = []; // of one record
+    private readonly List<(string Name, object Value)> _facts = []; // of one record
 
     public void Check(RecordValue one)
     {
@@ -27,14 +27,22 @@ internal sealed class CitationCheck(ProblemList problems)
     private void CheckCited(ICited cited, JsonPath path)
     {
         _facts.Clear();
-        Facts.AddNames(cited, _facts);
+        FactMembers.Add(cited, _facts);
         ValueList<Citation> citations = cited.Citations;
-        foreach (string fact in _facts)
+        foreach ((string fact, _) in _facts)
             if (!IsCited(fact, citations))
                 problems.Add($"{path}.{fact}", $"No citation for the fact {SafeText.Quoted(fact)}.");
         for (int at = 0; at < citations.Count; at++)
-            if (!_facts.Contains(citations[at].Fact))
-                problems.Add($"{path}.citations[{at}].fact", $"The record has no fact {SafeText.Quoted(citations[at].Fact)}; it has {(_facts.Count == 0 ? "none" : string.Join(", ", _facts))}.");
+            if (!Has(citations[at].Fact))
+                problems.Add($"{path}.citations[{at}].fact", $"The record has no fact {SafeText.Quoted(citations[at].Fact)}; it has {(_facts.Count == 0 ? "none" : string.Join(", ", _facts.Select(static fact => fact.Name)))}.");
+    }
+
+    private bool Has(string fact)
+    {
+        foreach ((string name, _) in _facts)
+            if (name == fact)
+                return true;
+        return false;
     }
 
     private static bool IsCited(string fact, ValueList<Citation> citations)

@@ -62,6 +62,7 @@ internal static class DatasetCheck
         Dictionary<SessionNumber, Session> sessions = records.Sessions.ToDictionary(static session => session.Number);
         new ScheduleCheck(records, sessions, problems).Check();
         new DocumentCheck(records, sessions, problems).Check();
+        new ParticipationCheck(records, problems).Check();
         new NameCheck(records, problems).Check();
         new ProvisionCheck(records, sessions, problems).Check();
     }

@@ -18,7 +18,7 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
             DocumentSymbol? report = meeting.Report;
             if (report is null)
                 continue;
-            CheckSymbol(report, place, "report", meeting, meeting.WorkingGroup, meeting.Start, meeting.End);
+            CheckReport(report, place, "report", meeting, meeting.WorkingGroup, meeting.Start.Year);
             (Document? document, Place itsPlace) = documents.GetValueOrDefault(report);
             if (document is { Kind: not (null or DocumentKind.MeetingReport) })
                 problems.Add($"{place}.report", $"The document is a {document.Kind}.");
@@ -37,29 +37,41 @@ internal sealed class DocumentCheck(UntocRecords records, Dictionary<SessionNumb
         {
             if (document is { SubmittedTo: { } to, Symbol.Parts: { } parts } && sessions.TryGetValue(to, out Session? submittedTo) && parts.Year > submittedTo.End.Year)
                 problems.Add($"{place}.submittedTo", $"The symbol is of {KeyFormat.Of(parts.Year)}, and {submittedTo} of {KeyFormat.Of(submittedTo.End.Year)}.");
-            CheckSession(document, place, "reportOf", document.ReportOf);
-            CheckSession(document, place, "agendaOf", document.AgendaOf);
-            if (document.ReportOf is { } session && !reported.TryAdd(session, document))
-                problems.Add($"{place}.reportOf", $"Session {session} has a report already: {SafeText.Plain(reported[session].ToString())}.");
+            CheckAgenda(document, place);
+            if (document.ReportOf is not { } number)
+                continue;
+            if (sessions.TryGetValue(number, out Session? session))
+                CheckReport(document.Symbol, place, "reportOf", session, group: null, session.Start.Year);
+            if (!reported.TryAdd(number, document) && !AreOfOneDocument(document.Symbol, reported[number].Symbol))
+                problems.Add($"{place}.reportOf", $"Session {number} has a report already: {SafeText.Plain(reported[number].ToString())}.");
         }
     }
 
-    private void CheckSession(Document document, Place place, string member, SessionNumber? number)
+    // The number of an agenda names the year of its session.
+    private void CheckAgenda(Document document, Place place)
     {
-        if (number is not null && sessions.TryGetValue(number, out Session? session))
-            CheckSymbol(document.Symbol, place, member, session, group: null, session.Start, session.End);
+        if (document.AgendaOf is null || !sessions.TryGetValue(document.AgendaOf, out Session? session) || document.Symbol.Parts is not { } parts)
+            return;
+        if (parts.WorkingGroup is not null)
+            problems.Add($"{place}.agendaOf", $"The symbol is of {parts.WorkingGroup}, and {session} of the Conference.");
+        if (parts.Year < session.Start.Year || parts.Year > session.End.Year)
+            problems.Add($"{place}.agendaOf", $"The symbol is of {parts.Year}, and {session} of {session.Start.Year}.");
     }
 
-    // A symbol of the Conference's series names the group and the year; others say nothing of either.
-    private void CheckSymbol(DocumentSymbol symbol, Place place, string member, IRecord of, WorkingGroupCode? group, LocalDate start, LocalDate end)
+    // A group's early reports were issued in the Conference's series, some in the year of the session that they went to. Joint symbols name two bodies.
+    private void CheckReport(DocumentSymbol symbol, Place place, string member, IRecord of, WorkingGroupCode? group, int year)
     {
-        if (symbol.Parts is not { } parts)
-            return;
-        if (parts.WorkingGroup != group)
-            problems.Add($"{place}.{member}", $"The symbol is of {Body(parts.WorkingGroup)}, and {of} of {Body(group)}.");
-        if (parts.Year < start.Year || parts.Year > end.Year)
-            problems.Add($"{place}.{member}", $"The symbol is of {parts.Year}, and {of} of {start.Year}.");
+        ValueList<DocumentSymbol> joint = symbol.Joint;
+        SymbolParts[] parts = [.. (joint.Count > 0 ? joint : [symbol]).Select(static one => one.Parts).OfType<SymbolParts>()];
+        if (parts.Length > 0 && parts.All(one => one.WorkingGroup is not null && one.WorkingGroup != group))
+            problems.Add($"{place}.{member}", $"The symbol is of {string.Join(" and ", parts.Select(static one => one.WorkingGroup))}, and {of} of {Body(group)}.");
+        if (parts.Any(one => one.Year < year))
+            problems.Add($"{place}.{member}", $"The symbol is of {parts.Min(static one => one.Year)}, and {of} of {year}.");
     }
+
+    // Such as a report and its addendum.
+    private static bool AreOfOneDocument(DocumentSymbol one, DocumentSymbol other) =>
+        one.Parts is { } parts && other.Parts is { } others && (parts.Body, parts.Year, parts.Series, parts.Number) == (others.Body, others.Year, others.Series, others.Number);
 
     private static string Body(WorkingGroupCode? group) => group?.ToString() ?? "the Conference";
 }

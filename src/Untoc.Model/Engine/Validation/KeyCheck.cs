@@ -11,7 +11,7 @@ internal sealed class KeyCheck(ProblemList problems)
         _places.Add(records.Convention.Id, new Place("convention", null));
         foreach (RegisterInfo register in Registers.All)
             foreach ((IRecord record, Place place) in Place.Of(register.Name, register.Of(records)))
-                if (record is not Meeting meeting || KeyFormat.IsNumber(meeting.Ordinal)) // another ordinal is in no key
+                if (KeyFormat.IsNumber(record switch { Meeting meeting => meeting.Ordinal, Article article => article.Number, _ => 1 })) // others are in no key
                     CheckKey(record.Key!, place, twins);
     }
 

@@ -33,6 +33,9 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
             case SignaturePeriod period:
                 AddIf(period.End < period.Start, path, ".end", "The time for signature ends before it starts.");
                 break;
+            case Article article:
+                AddIf(!KeyFormat.IsNumber(article.Number), path, ".number", $"Expected a number from 1 to {KeyFormat.MaxNumber}.");
+                break;
             case ConferenceOfTheParties conference:
                 AddIf(conference.EstablishedBy.Treaty != records.Convention.Id, path, ".establishedBy", "The Convention establishes the Conference.");
                 break;
@@ -67,8 +70,8 @@ internal sealed class RecordCheck(UntocRecords records, ProblemList problems)
 
     private void Check(DatasetInfo info, JsonPath path)
     {
-        if (info.SchemaVersion != DatasetInfo.CurrentSchemaVersion)
-            problems.Add($"{path}.schemaVersion", $"Expected {DatasetInfo.CurrentSchemaVersion}.");
+        AddIf(info.SchemaVersion is < 1 or > DatasetInfo.CurrentSchemaVersion, path, ".schemaVersion", $"Expected a version from 1 to {DatasetInfo.CurrentSchemaVersion}.");
+        AddIf(info.SchemaVersion == 1 && records.Articles.Count + records.Participants.Count + records.Participations.Count > 0, path, ".schemaVersion", "Expected 2: version 1 has no articles, participants or participations.");
         AddIf(Repeats(info.Registers, static register => register.Kind), path, ".registers", "Expected each kind of record once.");
     }
 
