@@ -73,15 +73,29 @@ public sealed class DatasetInvariant
         where pair.Second.Day < pair.First.Day
         select $"{pair.Second.Record} of {Iso(pair.Second.Day)} stands behind {pair.First.Record} of {Iso(pair.First.Day)}");
 
-    /// <summary>Between two sessions, and between two meetings of a group, the data have all others.</summary>
-    public static DatasetInvariant NumbersWithoutGap { get; } = new("No session and no meeting is passed over", static dataset =>
+    /// <summary>Between two sessions, two meetings of a group, and two articles of a treaty, the data have all others.</summary>
+    public static DatasetInvariant NumbersWithoutGap { get; } = new("No session, meeting or article is passed over", static dataset =>
         from body in dataset.Meetings.GroupBy(static meeting => meeting.WorkingGroup)
             .Select(static meetings => meetings.Select(static meeting => (Record: (IRecord)meeting, Number: meeting.Ordinal)))
+            .Concat(dataset.Articles.GroupBy(static article => article.Treaty).Select(static articles => articles.Select(static article => (Record: (IRecord)article, article.Number))))
             .Prepend(dataset.Sessions.Select(static session => (Record: (IRecord)session, Number: session.Number.Value)))
         let inOrder = body.OrderBy(static one => one.Number).ToArray()
         from pair in inOrder.Zip(inOrder.Skip(1))
         where pair.First.Number + 1 < pair.Second.Number
         select $"{pair.First.Record} is followed by {pair.Second.Record}");
+
+    /// <summary>Every participation with a deposit tells from which day on the participant is a party.</summary>
+    /// <remarks>For a succession that is the day of its notification: see <see cref="Participation.IsPartyOn"/>.</remarks>
+    public static DatasetInvariant EntriesIntoForceKnown { get; } = new("Every participant that is bound has a day of entry into force", static dataset =>
+        from one in dataset.Participations
+        where one is { Deposited: not null, EntryIntoForce: null, Consent: not Consent.Succession }
+        select $"{one}");
+
+    /// <summary>Every participant has signed a treaty, or has deposited an instrument.</summary>
+    public static DatasetInvariant ParticipantsTakePart { get; } = new("Every participant takes part in a treaty", static dataset =>
+        from participant in dataset.Participants
+        where dataset.ParticipationsOf(participant).All(static one => one is { Signed: null, Deposited: null })
+        select $"{participant}");
 
     /// <summary>Every session and meeting that was over on the day of <see cref="DatasetInfo.StatedAsOf"/> has a report.</summary>
     public static DatasetInvariant HeldMeetingsReported { get; } = new("Every session and meeting that had been held has a report", static dataset =>
@@ -112,10 +126,10 @@ public sealed class DatasetInvariant
     public static ValueList<DatasetInvariant> All { get; } =
     [
         ReadsBackEqual, RecordsFound, NamedRecordsHeld, KnownMissingNotHeld, StatedFactsPlaced, SourcesCited, InOrderOfDates,
-        NumbersWithoutGap, HeldMeetingsReported, GroupsEstablished, MeetingsAfterEstablishment, .. ByLanguage.Select(static one => one.Invariant),
+        NumbersWithoutGap, EntriesIntoForceKnown, ParticipantsTakePart, HeldMeetingsReported, GroupsEstablished, MeetingsAfterEstablishment, .. ByLanguage.Select(static one => one.Invariant),
     ];
 
-    /// <summary>Every treaty, the Conference and every group has a name in a language, and every text and agenda item a title; so has every source that has a title at all.</summary>
+    /// <summary>Every treaty, participant and group and the Conference has a name in a language, and every article, text and agenda item a title; so has every source that has a title at all.</summary>
     public static DatasetInvariant NamesKnownIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -144,6 +158,7 @@ public sealed class DatasetInvariant
     private static IEnumerable<(string Of, MultilingualText? Words)> TitlesOf(IRecord record) => record switch
     {
         INamed named => [($"{named}", named.Name)],
+        Article article => [($"{article}", article.Title)],
         Text text => [($"{text}", text.Title)],
         Session session => session.Agenda.Select(item => ($"{session}: {item}", (MultilingualText?)item.Title)),
         Source { Title: { } title } => [($"{record}", title)],

@@ -11,6 +11,9 @@ internal static class EditorialCitations
         ICited complete = cited switch
         {
             Treaty treaty => treaty with { AttestedNames = All(treaty.AttestedNames), OpenForSignature = All(treaty.OpenForSignature), Citations = citations },
+            Article article => article with { Citations = citations },
+            Participant participant => participant with { AttestedNames = All(participant.AttestedNames), Citations = citations },
+            Participation participation => participation with { Citations = citations },
             ConferenceOfTheParties conference => conference with { AttestedNames = All(conference.AttestedNames), Citations = citations },
             WorkingGroup group => group with { AttestedNames = All(group.AttestedNames), Citations = citations },
             Session session => session with { Agenda = All(session.Agenda), Citations = citations },

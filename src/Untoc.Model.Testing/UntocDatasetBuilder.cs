@@ -101,6 +101,74 @@ public sealed class UntocDatasetBuilder
     public UntocDatasetBuilder WithProtocol(Protocol protocol) =>
         Holding(protocol, (records, cited) => records with { Protocols = Put(cited, records.Protocols, one => one.Id) });
 
+    /// <summary>With an article, by default titled by its number.</summary>
+    /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
+    public UntocDatasetBuilder WithArticle(string id, Func<Article, Article>? change = null)
+    {
+        TreatyArticle key = Key<TreatyArticle>(id);
+        return With(Find(Records.Articles, one => (one.Treaty, one.Number) == (key.Treaty, key.Article)), change, WithArticle, () => new()
+        {
+            Treaty = key.Treaty,
+            Number = key.Article,
+            Title = new() { English = string.Create(CultureInfo.InvariantCulture, $"Article {key.Article}") },
+            Citations = [],
+        });
+    }
+
+    /// <summary>With an article.</summary>
+    public UntocDatasetBuilder WithArticle(Article article) =>
+        Holding(article, (records, cited) => records with { Articles = Put(cited, records.Articles, one => (one.Treaty, one.Number)) })
+            .WithTreaty(article.Treaty);
+
+    /// <summary>With a State or organization, by default called by its code.</summary>
+    /// <exception cref="FormatException"><paramref name="code"/> is not the text of a key.</exception>
+    public UntocDatasetBuilder WithParticipant(string code, Func<Participant, Participant>? change = null)
+    {
+        ParticipantCode key = Key<ParticipantCode>(code);
+        return With(Find(Records.Participants, one => one.Code == key), change, WithParticipant, () => new()
+        {
+            Code = key,
+            Name = new() { English = $"Participant {key}" },
+            Citations = [],
+        });
+    }
+
+    /// <summary>With a State or organization.</summary>
+    public UntocDatasetBuilder WithParticipant(Participant participant) =>
+        Holding(participant, (records, cited) => records with { Participants = Put(cited, records.Participants, one => one.Code) });
+
+    /// <summary>With what a participant did about a treaty, by default nothing of which a day is known.</summary>
+    /// <remarks>A party to a Protocol that isn't one to the Convention yet becomes one on the same days: article 37(2) of the Convention.</remarks>
+    /// <exception cref="FormatException"><paramref name="id"/> is not the text of a key.</exception>
+    public UntocDatasetBuilder WithParticipation(string id, Func<Participation, Participation>? change = null)
+    {
+        ParticipationId key = Key<ParticipationId>(id);
+        return With(Find(Records.Participations, one => (one.Participant, one.Treaty) == (key.Participant, key.Treaty)), change, WithParticipation, () => new()
+        {
+            Participant = key.Participant,
+            Treaty = key.Treaty,
+            Citations = [],
+        });
+    }
+
+    /// <summary>With what a participant did about a treaty.</summary>
+    /// <inheritdoc cref="WithParticipation(string, Func{Participation, Participation}?)" path="/remarks"/>
+    public UntocDatasetBuilder WithParticipation(Participation participation)
+    {
+        UntocDatasetBuilder held = Holding(participation, (records, cited) => records with { Participations = Put(cited, records.Participations, one => (one.Participant, one.Treaty)) })
+            .WithTreaty(participation.Treaty);
+        if (participation.Participant is not { } participant)
+            return held;
+        return (participation.Deposited is null || participation.Treaty == Records.Convention.Id ? held
+            : held.WithParticipation($"{participant}/{Records.Convention.Id}", inConvention => inConvention.Deposited is null ? inConvention with
+            {
+                Consent = participation.Consent,
+                Deposited = participation.Deposited,
+                EntryIntoForce = participation.EntryIntoForce,
+            }
+            : inConvention)).WithParticipant($"{participant}");
+    }
+
     /// <summary>With a working group, by default called by its code.</summary>
     /// <exception cref="FormatException"><paramref name="code"/> is not the text of a key.</exception>
     public UntocDatasetBuilder WithGroup(string code, Func<WorkingGroup, WorkingGroup>? change = null)
