@@ -26,11 +26,27 @@ internal static class Cases
             select Constants.WorkingGroups.All.First(workingGroup => workingGroup.Code == provision.WorkingGroup);
         return permanent.Count();
     }
+
+    public static int TitleArticle18OfConstants() =>
+        Constants.Articles.All.First(article => article is { Treaty: "convention", Number: 18 }).Title.En!.Length;
+
+    public static int CountPartiesOfConstants()
+    {
+        var parties =
+            from one in Constants.Participations.All
+            where one.Treaty == "convention" && string.CompareOrdinal(one.InForce ?? (one.Consent == "Succession" ? one.Deposited : "9999"), "2005-03-04") <= 0
+            select Constants.Participants.All.First(participant => participant.Code == one.Participant);
+        return parties.Count();
+    }
 #endif
 
     public static int LookUpFirearms() => UntocDataset.Embedded.WorkingGroups["WG.6"].Name.English!.Length;
 
     public static int CiteResolution71() => UntocDataset.Embedded.Resolutions["7/1"].CitationsOf("adopted")[0].ToString().Length;
+
+    public static int TitleArticle18() => UntocDataset.Embedded.Articles["convention, article 18"].Title.English!.Length;
+
+    public static int CountParties() => UntocDataset.Embedded.PartiesTo(TreatyId.Convention, new LocalDate(2005, 3, 4)).Count;
 
     public static int ConvertTimeZone() => TZConvert.WindowsToIana("Eastern Standard Time").Length;
 

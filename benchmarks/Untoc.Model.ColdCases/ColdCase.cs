@@ -7,7 +7,11 @@ internal static class ColdCase
     public const string FirstAnswer = "Untoc.Model, first answer of the resolution 7/1 query";
     public const string FirstLookup = "Untoc.Model, first lookup by key";
     public const string FirstCitation = "Untoc.Model, first citation";
+    public const string FirstArticle = "Untoc.Model, first article";
+    public const string FirstParty = "Untoc.Model, first question about parties";
     public const string Constants = "the same constants in plain C#, the same answer";
+    public const string ConstantArticles = "the articles as constants in plain C#, the same article";
+    public const string ConstantParties = "the participations as constants in plain C#, the same parties";
     public const string TimeZoneConverter = "TimeZoneConverter, first conversion";
     public const string Tzdb = "NodaTime, first zone of TZDB";
     public const string PhoneNumbers = "libphonenumber-csharp, first parse";

@@ -7,7 +7,8 @@ namespace Untoc.Model.ColdCases;
 
 /// <summary>The shape of the JSON, as one who only wants to read it would write it down.</summary>
 internal sealed record PlainDataset(
-    PlainInfo Info, PlainTreaty Convention, List<PlainTreaty> Protocols, PlainConference Conference,
+    PlainInfo Info, PlainTreaty Convention, List<PlainTreaty> Protocols, List<PlainArticle> Articles, List<PlainParticipant> Participants,
+    List<PlainParticipation> Participations, PlainConference Conference,
     List<PlainGroup> WorkingGroups, List<PlainSession> Sessions, List<PlainText> Resolutions, List<PlainText> Decisions,
     List<PlainMeeting> Meetings, List<PlainDocument> Documents, List<PlainSource> Sources, List<PlainDiscrepancy> Discrepancies)
 {
@@ -33,7 +34,15 @@ internal sealed record PlainAttestedName(string Text, string Language, List<Plai
 
 internal sealed record PlainTreaty(
     string Id, PlainName Name, List<PlainAttestedName> AttestedNames, string? Supplements, LocalDate Adopted, List<PlainSigning> OpenForSignature,
-    LocalDate InForce, string InForceUnder, string Depositary, List<string> AuthenticLanguages, List<PlainCitation> Citations);
+    LocalDate InForce, string InForceUnder, string Depositary, List<string> AuthenticLanguages, string Registration, string TreatySeries,
+    LocalDate ParticipationAsOf, List<PlainCitation> Citations);
+
+internal sealed record PlainArticle(string Treaty, int Number, PlainName? Section, PlainName Title, List<PlainCitation> Citations);
+
+internal sealed record PlainParticipant(string Code, PlainName Name, List<PlainAttestedName>? AttestedNames, List<PlainCitation> Citations);
+
+internal sealed record PlainParticipation(
+    string Participant, string Treaty, LocalDate? Signed, string? Consent, LocalDate? Deposited, LocalDate? InForce, List<PlainCitation> Citations);
 
 internal sealed record PlainSigning(string Place, LocalDate? Start, LocalDate End, List<PlainCitation> Citations);
 
@@ -48,7 +57,7 @@ internal sealed record PlainSession(int Number, LocalDate Start, LocalDate End, 
 internal sealed record PlainAgendaItem(string Number, PlainName Title, List<PlainCitation> Citations);
 
 internal sealed record PlainText(
-    string Number, PlainName Title, PlainName? Subject, LocalDate? Adopted, List<PlainProvision>? Provisions, List<PlainCitation> Citations);
+    string Number, PlainName? Title, PlainName? Subject, LocalDate? Adopted, List<PlainProvision>? Provisions, List<PlainCitation> Citations);
 
 internal sealed record PlainProvision(string WorkingGroup, string Effect, List<string>? Composition, PlainName Wording, List<PlainCitation> Citations);
 
@@ -59,7 +68,7 @@ internal sealed record PlainDocument(
     string Symbol, string? Kind, int? ReportOf, int? AgendaOf, int? SubmittedTo, string? PursuantTo, List<PlainCitation> Citations);
 
 internal sealed record PlainSource(
-    string Id, PlainName? Title, PlainName? DocumentType, string? Symbol, string? Address, LocalDate? Issued, string? Distribution, string? Language,
+    string Id, string Standing, PlainName? Title, PlainName? DocumentType, string? Symbol, string? Address, LocalDate? Issued, string? Distribution, string? Language,
     string? OriginalLanguage, int? SubmittedTo, List<string>? AgendaItems, List<PlainCitation> Citations);
 
 internal sealed record PlainDiscrepancy(

@@ -11,8 +11,12 @@ Func<int> run = args[0] switch
     ColdCase.FirstAnswer => Cases.AnswerResolution71,
     ColdCase.FirstLookup => Cases.LookUpFirearms,
     ColdCase.FirstCitation => Cases.CiteResolution71,
+    ColdCase.FirstArticle => Cases.TitleArticle18,
+    ColdCase.FirstParty => Cases.CountParties,
 #if CONSTANTS
     ColdCase.Constants => Cases.AnswerResolution71OfConstants,
+    ColdCase.ConstantArticles => Cases.TitleArticle18OfConstants,
+    ColdCase.ConstantParties => Cases.CountPartiesOfConstants,
 #endif
     ColdCase.TimeZoneConverter => Cases.ConvertTimeZone,
     ColdCase.Tzdb => Cases.FindZone,

@@ -61,6 +61,37 @@ public sealed class Treaty
     public required string InForceUnder;
     public required string Depositary;
     public required string[] AuthenticLanguages;
+    public required string Registration;
+    public required string TreatySeries;
+    public required string ParticipationAsOf;
+    public required Func<Citation[]> Citations;
+}
+
+public sealed class Article
+{
+    public required string Treaty;
+    public required int Number;
+    public Name? Section;
+    public required Name Title;
+    public required Func<Citation[]> Citations;
+}
+
+public sealed class Participant
+{
+    public required string Code;
+    public required Name Name;
+    public AttestedName[]? AttestedNames;
+    public required Func<Citation[]> Citations;
+}
+
+public sealed class Participation
+{
+    public required string Participant;
+    public required string Treaty;
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "A signature.")] public string? Signed;
+    public string? Consent;
+    public string? Deposited;
+    public string? InForce;
     public required Func<Citation[]> Citations;
 }
 
@@ -112,7 +143,7 @@ public sealed class AgendaItem
 public sealed class Text
 {
     public required string Number;
-    public required Name Title;
+    public Name? Title;
     public Name? Subject;
     public string? Adopted;
     public Provision[]? Provisions;
@@ -153,6 +184,7 @@ public sealed class Document
 public sealed class Source
 {
     public required string Id;
+    public required string Standing;
     public Name? Title;
     public Name? DocumentType;
     public string? Symbol;
