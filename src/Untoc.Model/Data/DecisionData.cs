@@ -144,12 +144,17 @@ internal static class DecisionData
         Establishes(WorkingGroupCode.TraffickingInPersonsNumber, () => ByRule(2, HeadingBefore(1), "workingGroup", "贩运人口问题工作组"), 1,
             new([Composition.OpenEnded, Composition.Interim]),
             "不限成员名额临时工作组",
-            Names.Chinese("设立了一个不限成员名额临时工作组，就缔约方会议履行其在《联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》方面的任务授权提供建议和帮助"),
+            new()
+            {
+                Chinese = "设立了一个不限成员名额临时工作组，就缔约方会议履行其在《联合国打击跨国组织犯罪公约关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书》方面的任务授权提供建议和帮助",
+                English = "an open-ended interim working group",
+                Spanish = "grupo de trabajo provisional de composición abierta",
+            },
             elsewhere: () => [
                 .. Reported("ctoc-cop-wg-4-2010-6, paragraphs 1–2", "workingGroup", "effect"),
-                .. Reported("ctoc-cop-wg-4-2010-4", "effect", "composition"),
+                .. Reported("ctoc-cop-wg-4-2010-4", "effect", "composition", "wording.en"),
                 .. Reported("a-res-64-178, preamble", "workingGroup", "composition"),
-                .. Reported("wg-4-report-2017, paragraph 1", "composition"),
+                .. Reported("wg-4-report-2017, paragraph 1", "composition", "wording.es"),
             ]),
         Reported(WorkingGroupCode.TraffickingInPersonsNumber, Effect.SchedulesReview, "ctoc-cop-wg-4-2010-l-1",
             Names.English("review and take a decision on the effectiveness and future of the working group at its sixth session, in 2012")),

@@ -55,6 +55,7 @@ internal static class InfoData
         Coverage = new(() => [
             .. Registers.Select(static register => register.ToString()),
             "Participation: second-hand. It rests on the Swiss compilation of law and on a copy of the UN Treaty Collection's lists, which agree on 583 of 585 days that both give; of the Treaty Collection itself only a part was read: Afghanistan to Belize in the Convention, Albania to France in the Smuggling of Migrants Protocol.",
+            "Provisions: what a text did to one of the five groups itself. What it asked of the Secretariat, of a Chair or of other bodies is left out. A title in Russian or Spanish that ends in … was cut where it was read.",
             "Tenure: in what was read, no text was found that ended the interim status of WG.2; that it is given as interim means that nothing found says otherwise. That later resolutions reaffirm decision 3/2, as the note says without naming them, is no provision in the data.",
             "The note: the numbers of its first three paragraphs are lost and were counted; a footnote that cuts its third paragraph is read apart.",
             "Dates after 24 June 2024 were planned when the note was issued. Later pages, to which no fact is cited, say that the two meetings of July 2024 were held; a later source says that the twelfth session adopted resolutions. Whether the reports of the ten meetings were provided to that session wasn't read.",

@@ -75,7 +75,7 @@ internal static class ResolutionData
         10/6 | adopted | a-res-76-185; a-res-78-229
         10/7 | en | a-res-76-16 | Combating transnational organized crime against cultural property
         10/7 | adopted | a-res-76-16
-        11/1 | en | a-80-6-sect-16 | Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime
+        11/1 | en | a-81-6-sect-16 | Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime
         11/2 | en | a-80-6-sect-16 | Implementation of the provisions on technical assistance of the United Nations Convention against Transnational Organized Crime
         11/3 | en | a-80-6-sect-16 | Outcomes of the joint thematic discussion of the Working Group of Government Experts on Technical Assistance and the Working Group on International Cooperation on the application of the United Nations Convention against Transnational Organized Crime for preventing and combating transnational organized crimes that affect the environment
         11/3 | adopted | a-res-78-229

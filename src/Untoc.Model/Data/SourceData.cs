@@ -29,7 +29,7 @@ internal static class SourceData
         ctoc-cop-wg-3-2018-2 | UN | CTOC/COP/WG.3/2018/2 | | es
         ctoc-cop-wg-3-2018-5 | UN | CTOC/COP/WG.3/2018/5 | | es
         ctoc-cop-wg-4-2010-2 | UN | CTOC/COP/WG.4/2010/2
-        ctoc-cop-wg-4-2010-4 | UN | CTOC/COP/WG.4/2010/4
+        ctoc-cop-wg-4-2010-4 | UN | CTOC/COP/WG.4/2010/4 | | en
         ctoc-cop-wg-4-2010-6 | UN | CTOC/COP/WG.4/2010/6 | | en
         ctoc-cop-wg-4-2010-l-1 | UN | CTOC/COP/WG.4/2010/L.1 | | en
         ctoc-cop-wg-5-2011-2-rev-1 | UN | CTOC/COP/WG.5/2011/2/Rev.1
@@ -44,6 +44,7 @@ internal static class SourceData
         # Documents of other organs of the United Nations.
         a-55-383-add-2 | UN | A/55/383/Add.2 | | zh
         a-80-6-sect-16 | UN | A/80/6 (Sect. 16) | | en
+        a-81-6-sect-16 | UN | A/81/6 (Sect. 16) | | en
         a-res-55-25 | UN | A/RES/55/25 | | en
         a-res-55-255 | UN | A/RES/55/255 | | en
         a-res-64-178 | UN | A/RES/64/178 | | en

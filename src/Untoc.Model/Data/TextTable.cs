@@ -37,8 +37,9 @@ internal static class TextTable
         // Rows of the day are last: they are cited for the number too if no other names the text.
         void AddPlace(string kind, string place)
         {
-            if (kind != "adopted" || !citations.Exists(static citation => citation.Fact != "adopted"))
-                citations.Add(Table.Citation(place, "number"));
+            Citation number = Table.Citation(place, "number");
+            if (kind == "adopted" ? !citations.Exists(static citation => citation.Fact != "adopted") : !citations.Contains(number))
+                citations.Add(number);
             if (kind != "listed")
                 citations.Add(Table.Citation(place, kind == "adopted" ? kind : "title." + kind));
         }
