@@ -17,6 +17,9 @@ internal sealed class JsonText
     /// <summary>The text of the embedded dataset.</summary>
     public static JsonText Embedded { get; } = new(UntocDataset.Embedded.ToJson());
 
+    /// <summary>The text of <see cref="ShortDataset"/>.</summary>
+    public static JsonText Short { get; } = new(ShortDataset.Untoc.ToJson());
+
     public string Json { get; }
 
     /// <summary>Every value, each after what it stands in.</summary>

@@ -7,12 +7,15 @@ internal sealed class Shape
 {
     // "!" must be there and may not be null, "?" may be absent or null, "*" may be absent but not null.
     private const string Types = """
-        Dataset: info! Info, convention! Convention, protocols! [Protocol], conference! Conference, workingGroups! [WorkingGroup], sessions! [Session], resolutions! [Resolution], decisions! [Decision], meetings! [Meeting], documents! [Document], sources! [Source], discrepancies! [Discrepancy]
+        Dataset: info! Info, convention! Convention, protocols! [Protocol], articles* [Article], participants* [Participant], participations* [Participation], conference! Conference, workingGroups! [WorkingGroup], sessions! [Session], resolutions! [Resolution], decisions! [Decision], meetings! [Meeting], documents! [Document], sources! [Source], discrepancies! [Discrepancy]
         Info: version! text, schemaVersion! int, statedAsOf! date, coverage! [text], registers* [Register]
         Register: kind! RecordKind, extent! Completeness, scope! text, knownMissing* [RecordKey], alsoMissing? text
-        Convention: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], citations! [Citation]
-        Protocol: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], supplements! TreatyId, citations! [Citation]
+        Convention: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], registration? text, treatySeries? text, participationAsOf? date, citations! [Citation]
+        Protocol: id! TreatyId, name! Texts, attestedNames* [AttestedName], adopted? date, openForSignature* [SignaturePeriod], inForce? date, inForceUnder? TreatyArticle, depositary? text, authenticLanguages* [Language], registration? text, treatySeries? text, participationAsOf? date, supplements! TreatyId, citations! [Citation]
         SignaturePeriod: place! text, start? date, end? date, citations! [Citation]
+        Article: treaty! TreatyId, number! int, section? Texts, title! Texts, citations! [Citation]
+        Participant: code! ParticipantCode, name! Texts, attestedNames* [AttestedName], citations! [Citation]
+        Participation: participant! ParticipantCode, treaty! TreatyId, signed? date, consent? Consent, deposited? date, inForce? date, citations! [Citation]
         Conference: name! Texts, attestedNames* [AttestedName], establishedBy! TreatyArticle, workingGroupsUnder? TreatyArticle, workingGroupsUnderRule? text, rulesOfProcedure? TextReference, citations! [Citation]
         WorkingGroup: code! WorkingGroupCode, name! Texts, attestedNames* [AttestedName], treaty? TreatyId, citations! [Citation]
         Session: number! SessionNumber, start! date, end! date, place? text, agenda* [AgendaItem], citations! [Citation]
@@ -22,7 +25,7 @@ internal sealed class Shape
         Provision: workingGroup! WorkingGroupCode, effect! Effect, composition* [Composition], wording? Texts, citations! [Citation]
         Meeting: workingGroup! WorkingGroupCode, ordinal! int, start! date, end! date, place? text, report? DocumentSymbol, citations! [Citation]
         Document: symbol! DocumentSymbol, kind? DocumentKind, agendaOf? SessionNumber, reportOf? SessionNumber, submittedTo? SessionNumber, pursuantTo? TextReference, citations! [Citation]
-        Source: id! SourceId, symbol? DocumentSymbol, address? text, title? Texts, documentType? Texts, issued? date, distribution? text, language? Language, originalLanguage? Language, submittedTo? SessionNumber, agendaItems* [text], citations! [Citation]
+        Source: id! SourceId, standing? Standing, symbol? DocumentSymbol, address? text, title? Texts, documentType? Texts, issued? date, distribution? text, language? Language, originalLanguage? Language, submittedTo? SessionNumber, agendaItems* [text], citations! [Citation]
         Discrepancy: id! DiscrepancyId, subject! text, sides! [Side], follows? text, touches* [RecordKey], treatment! text, citations! [Citation]
         Side: statement! text, citations! [Citation]
         Citation: fact! text, source! SourceId, paragraph? int, locator? text, quote? text, basis! Basis, rule? int
@@ -31,11 +34,13 @@ internal sealed class Shape
         """;
 
     private const string Enumerations = """
-        RecordKind: Treaty, Conference, WorkingGroup, Session, Resolution, Decision, Meeting, Document, Source, Discrepancy
+        RecordKind: Treaty, Article, Participant, Participation, Conference, WorkingGroup, Session, Resolution, Decision, Meeting, Document, Source, Discrepancy
         Completeness: Complete, AsMentioned
-        Effect: Establishes, MakesConstantElement, EncouragesAnnualMeetings
+        Effect: Establishes, MakesConstantElement, EncouragesAnnualMeetings, RequestsMeeting, AssignsTask, SchedulesReview
         Composition: OpenEnded, Intergovernmental, GovernmentExperts, Interim
         DocumentKind: ProvisionalAgenda, MeetingReport, SessionReport
+        Consent: Ratification, Acceptance, Approval, Accession, Succession
+        Standing: UnitedNations, Government, Copy, Press, Editors
         Basis: Stated, Inferred, Editorial
         """;
 

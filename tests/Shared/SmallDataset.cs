@@ -11,7 +11,7 @@ internal static class SmallDataset
         Info = new()
         {
             Version = "1",
-            SchemaVersion = 1,
+            SchemaVersion = 2,
             StatedAsOf = new(2001, 2, 3),
             Coverage = ["some"],
             Registers = [new() { Kind = RecordKind.Meeting, Extent = Completeness.AsMentioned, Scope = "two", KnownMissing = [RecordKey.Parse("meeting WG.1/3")], AlsoMissing = "more" }],
@@ -27,7 +27,10 @@ internal static class SmallDataset
             EntryIntoForceUnder = TreatyArticle.Parse("convention, article 8(1)"),
             Depositary = "D",
             AuthenticLanguages = [Language.English],
-            Citations = Cite("name.en", "name.ar", "name.zh", "name.fr", "name.ru", "name.es", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages"),
+            Registration = "No. 1",
+            TreatySeries = "vol. 1, p. 1",
+            ParticipationAsOf = new(2001, 2, 3),
+            Citations = Cite("name.en", "name.ar", "name.zh", "name.fr", "name.ru", "name.es", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages", "registration", "treatySeries", "participationAsOf"),
         },
         Protocols =
         [
@@ -42,8 +45,45 @@ internal static class SmallDataset
                 EntryIntoForceUnder = TreatyArticle.Parse("p, article 8"),
                 Depositary = "D",
                 AuthenticLanguages = [Language.English],
+                Registration = "No. 1",
+                TreatySeries = "vol. 1, p. 2",
+                ParticipationAsOf = new(2001, 2, 3),
                 Supplements = TreatyId.Convention,
-                Citations = Cite("name.en", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages", "supplements"),
+                Citations = Cite("name.en", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages", "registration", "treatySeries", "participationAsOf", "supplements"),
+            },
+        ],
+        Articles =
+        [
+            new()
+            {
+                Treaty = TreatyId.Parse("p"),
+                Number = 8,
+                Section = new() { English = "I" },
+                Title = new() { English = "Entry" },
+                Citations = Cite("treaty", "number", "section.en", "title.en"),
+            },
+        ],
+        Participants =
+        [
+            new()
+            {
+                Code = ParticipantCode.Parse("FRA"),
+                Name = new() { English = "F" },
+                AttestedNames = [new() { Text = "Ff", Language = Language.English, Citations = Cite("text", "language") }],
+                Citations = Cite("code", "name.en"),
+            },
+        ],
+        Participations =
+        [
+            new()
+            {
+                Participant = ParticipantCode.Parse("FRA"),
+                Treaty = TreatyId.Convention,
+                Signed = new(2000, 1, 2),
+                Consent = Consent.Ratification,
+                Deposited = new(2000, 2, 1),
+                EntryIntoForce = new(2000, 3, 3),
+                Citations = Cite("participant", "treaty", "signed", "consent", "deposited", "inForce"),
             },
         ],
         Conference = new()
@@ -161,6 +201,7 @@ internal static class SmallDataset
             new()
             {
                 Id = Source,
+                Standing = Standing.UnitedNations,
                 Symbol = DocumentSymbol.Parse("A/1"),
                 Address = "at",
                 Title = new() { English = "S" },
@@ -171,7 +212,7 @@ internal static class SmallDataset
                 OriginalLanguage = Language.English,
                 SubmittedTo = SessionNumber.Of(1),
                 AgendaItems = ["2"],
-                Citations = Cite("symbol", "address", "title.en", "documentType.en", "issued", "distribution", "language", "originalLanguage", "submittedTo", "agendaItems"),
+                Citations = Cite("standing", "symbol", "address", "title.en", "documentType.en", "issued", "distribution", "language", "originalLanguage", "submittedTo", "agendaItems"),
             },
         ],
         Discrepancies =

@@ -50,7 +50,7 @@ internal static class Questions
         return new(untoc.Records with
         {
             Sessions = [.. untoc.Sessions.SkipLast(1), untoc.Sessions.Last() with { End = new LocalDate(2024, 10, 19) }],
-            Decisions = [.. untoc.Decisions.Select(decision => decision != changed ? decision : decision with { Provisions = [.. decision.Provisions.Select(provision => provision with { Composition = [Composition.OpenEnded] })] })],
+            Decisions = [.. untoc.Decisions.Select(decision => decision != changed ? decision : decision with { Provisions = [.. decision.Provisions.Select(provision => provision.Composition.Count > 0 ? provision with { Composition = [Composition.OpenEnded] } : provision)] })],
             Meetings = [.. untoc.Meetings.SkipLast(1), last with { End = new LocalDate(2024, 7, 13) }, last with { Ordinal = 1000, Start = new LocalDate(2030, 1, 7), End = new LocalDate(2030, 1, 8), Report = null, Citations = [.. last.Citations.Where(citation => citation.Fact != "report")] }],
             Documents = [.. untoc.Documents.Where(document => document.ReportOf != SessionNumber.Of(9))],
         });
@@ -60,6 +60,9 @@ internal static class Questions
     public static IEnumerable<Question> About(UntocDataset untoc, IReadOnlyList<LocalDate> days) =>
     [
         .. OfRegister(untoc.Protocols, static protocol => protocol.Id),
+        .. OfRegister(untoc.Articles, static article => article.Id),
+        .. OfRegister(untoc.Participants, static participant => participant.Code),
+        .. OfRegister(untoc.Participations, static participation => participation.Id),
         .. OfRegister(untoc.WorkingGroups, static group => group.Code),
         .. OfRegister(untoc.Sessions, static session => session.Number),
         .. OfRegister(untoc.Resolutions, static resolution => resolution.Number),
@@ -70,6 +73,7 @@ internal static class Questions
         .. OfRegister(untoc.Discrepancies, static discrepancy => discrepancy.Id),
         .. untoc.Records.All().SelectMany(record => OfRecord(untoc, record)),
         .. untoc.Treaties.SelectMany(treaty => OfTreaty(untoc, treaty, days)),
+        .. untoc.Participants.SelectMany(participant => OfParticipant(untoc, participant)),
         .. untoc.Decisions.Concat<Text>(untoc.Resolutions).SelectMany(text => OfText(untoc, text)),
         .. untoc.WorkingGroups.SelectMany(group => OfGroup(untoc, group, days)),
         .. untoc.Sessions.SelectMany(session => OfSession(untoc, session, days)),
@@ -78,6 +82,7 @@ internal static class Questions
         .. days.SelectMany(day => OfDay(untoc, day)),
         .. OfNames(untoc.WorkingGroups),
         .. OfNames(untoc.Protocols),
+        .. OfNames(untoc.Participants),
         .. Enum.GetValues<RecordKind>().Select(kind => new Question("DatasetInfo.CoverageOf", () => untoc.Info.CoverageOf(kind))),
         .. Language.All.Select(language => new Question("Language.Parse", () => Language.Parse(language.ToString()))),
         new("DatasetInfo.Version", () => untoc.Info.Version),
@@ -102,6 +107,7 @@ internal static class Questions
         return
         [
             new("UntocDataset.ToJson", untoc.ToJson),
+            new("UntocDataset.Facts", () => (ValueList<Fact>)[.. untoc.Facts()]),
             new("UntocDataset.ToICalendar", untoc.ToICalendar),
             new("UntocDataset.ToMermaid", untoc.ToMermaid),
             new("UntocDataset.ToMermaidTimeline", untoc.ToMermaidTimeline),
@@ -182,7 +188,16 @@ internal static class Questions
     private static IEnumerable<Question> OfTreaty(UntocDataset untoc, Treaty treaty, IEnumerable<LocalDate> days) =>
     [
         new("UntocDataset.Resolve(TreatyId)", () => ReferenceEquals(treaty, untoc.Resolve(treaty.Id))),
+        new("UntocDataset.ArticlesOf", () => untoc.ArticlesOf(treaty)),
+        new("UntocDataset.ParticipationsIn", () => untoc.ParticipationsIn(treaty)),
+        new("UntocDataset.PartiesTo", () => untoc.PartiesTo(treaty, untoc.Info.StatedAsOf)),
         .. days.Select(day => new Question("Treaty.IsInForceOn", () => treaty.IsInForceOn(day))),
+    ];
+
+    private static IEnumerable<Question> OfParticipant(UntocDataset untoc, Participant participant) =>
+    [
+        new("UntocDataset.ParticipationsOf", () => untoc.ParticipationsOf(participant)),
+        .. untoc.Treaties.Select(treaty => new Question("UntocDataset.IsParty", () => untoc.IsParty(participant, treaty, untoc.Info.StatedAsOf))),
     ];
 
     private static IEnumerable<Question> OfText(UntocDataset untoc, Text text) =>
@@ -226,6 +241,7 @@ internal static class Questions
         new("UntocDataset.AsOf", () => untoc.AsOf(day).ToString()),
         new("StateOfAffairs.Date", () => untoc.AsOf(day).Date),
         new("StateOfAffairs.TenureOf", () => (ValueList<Tenure>)[.. untoc.WorkingGroups.Select(untoc.AsOf(day).TenureOf)]),
+        new("StateOfAffairs.PartiesTo", () => (ValueList<int>)[.. untoc.Treaties.Select(treaty => untoc.AsOf(day).PartiesTo(treaty).Count)]),
         new("StateOfAffairs.TreatiesInForce", () => untoc.AsOf(day).TreatiesInForce),
         new("StateOfAffairs.TextsInEffect", () => untoc.AsOf(day).TextsInEffect),
         new("StateOfAffairs.WorkingGroups", () => untoc.AsOf(day).WorkingGroups),
@@ -261,7 +277,7 @@ internal static class Questions
             () => untoc.Meetings.Find("WG.4/-1"),
             () => untoc.Resolutions["resolution 7/1"],
             () => untoc.Documents["CTOC"],
-            () => untoc.Resolve(RecordKey.Parse("resolution 8/2")),
+            () => untoc.Resolve(RecordKey.Parse("decision 4/8")),
             () => TreatyId.Parse("FIREARMS-PROTOCOL"),
             () => TreatyArticle.Parse("article 32"),
             () => DocumentSymbol.Parse("CTOC/COP/\u202E\n\ud800"),
@@ -279,18 +295,18 @@ internal static class Questions
             ("another kind", "[1]"),
             ("no members", "{}"),
             ("cut off", json[..1000]),
-            ("trailing comma", Changed("\"schemaVersion\": 1,", "\"schemaVersion\": 1,,")),
-            ("comment", Changed("\"schemaVersion\": 1,", "\"schemaVersion\": 1, // one")),
+            ("trailing comma", Changed("\"schemaVersion\": 2,", "\"schemaVersion\": 2,,")),
+            ("comment", Changed("\"schemaVersion\": 2,", "\"schemaVersion\": 2, // one")),
             ("more behind it", json + "{}"),
             ("a thousand levels", new string('[', 1000)),
-            ("half of a surrogate pair", Changed("\"schemaVersion\": 1", "\"schema\ud800Version\": 1")),
-            ("unknown member", Changed("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"colour\": \"red\"")),
-            ("repeated member", Changed("\"schemaVersion\": 1", "\"schemaVersion\": 1, \"schemaVersion\": 1")),
-            ("missing member", Changed("\"schemaVersion\": 1,", "")),
-            ("null", Changed("\"schemaVersion\": 1", "\"schemaVersion\": null")),
+            ("half of a surrogate pair", Changed("\"schemaVersion\": 2", "\"schema\ud800Version\": 2")),
+            ("unknown member", Changed("\"schemaVersion\": 2", "\"schemaVersion\": 2, \"colour\": \"red\"")),
+            ("repeated member", Changed("\"schemaVersion\": 2", "\"schemaVersion\": 2, \"schemaVersion\": 2")),
+            ("missing member", Changed("\"schemaVersion\": 2,", "")),
+            ("null", Changed("\"schemaVersion\": 2", "\"schemaVersion\": null")),
             ("null in a list", Changed("\"coverage\": [", "\"coverage\": [ null,")),
-            ("string for a number", Changed("\"schemaVersion\": 1", "\"schemaVersion\": \"1\"")),
-            ("fraction", Changed("\"schemaVersion\": 1", "\"schemaVersion\": 1.0")),
+            ("string for a number", Changed("\"schemaVersion\": 2", "\"schemaVersion\": \"2\"")),
+            ("fraction", Changed("\"schemaVersion\": 2", "\"schemaVersion\": 2.0")),
             ("no such day", Changed("\"statedAsOf\": \"2024-06-24\"", "\"statedAsOf\": \"2023-02-29\"")),
             ("digits of another script", Changed("\"statedAsOf\": \"2024-06-24\"", "\"statedAsOf\": \"٢٠٢٤-٠٦-٢٤\"")),
             ("number for an enumeration", Changed("\"effect\": \"Establishes\"", "\"effect\": 0")),

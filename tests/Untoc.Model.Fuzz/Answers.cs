@@ -16,6 +16,14 @@ internal static class Answers
             _ = dataset.ProvisionsOn(group);
         }
 
+        foreach (Treaty treaty in dataset.Treaties)
+        {
+            Promise(dataset.ArticlesOf(treaty).All(article => article.Treaty == treaty.Id), "The articles of a treaty are its own.");
+            Promise(dataset.ParticipationsIn(treaty).Count >= dataset.PartiesTo(treaty, new(9999, 12, 31)).Count, "Who is a party takes part.");
+        }
+
+        foreach (Participant participant in dataset.Participants)
+            Promise(dataset.ParticipationsOf(participant).All(one => one.IsPartyOn(dataset.Info.StatedAsOf) == dataset.IsParty(participant, one.Treaty, dataset.Info.StatedAsOf)), $"A participant is a party as its participation says: {participant}");
         foreach (Session session in dataset.Sessions)
             _ = dataset.ReportOf(session);
         foreach (LocalDate day in (LocalDate[])[new(1, 1, 1), dataset.Info.StatedAsOf, new(9999, 12, 31)])

@@ -11,11 +11,14 @@ internal static class Documents
 
     private static readonly UntocRecords Smallest = UntocDataset.Embedded.Records with
     {
-        Info = new() { Version = "1", SchemaVersion = 1, StatedAsOf = new(2024, 6, 24), Coverage = [] },
+        Info = new() { Version = "1", StatedAsOf = new(2024, 6, 24), Coverage = [] },
         Convention = new() { Id = TreatyId.Convention, Name = Name("Convention"), Citations = Cite("name.en") },
         Conference = new() { Name = Name("Conference"), EstablishedBy = TreatyArticle.Of(TreatyId.Convention, 32, 1), Citations = Cite("name.en", "establishedBy") },
         Sources = [new() { Id = SourceId.Editors, Citations = [] }],
         Protocols = [],
+        Articles = [],
+        Participants = [],
+        Participations = [],
         WorkingGroups = [],
         Sessions = [],
         Resolutions = [],
@@ -39,6 +42,13 @@ internal static class Documents
             AuthenticLanguages = Language.All,
             Citations = Cite("name.en", "name.ar", "name.zh", "name.fr", "name.ru", "name.es", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages"),
         },
+        Articles = [new() { Treaty = TreatyId.Convention, Number = 38, Section = Name("I"), Title = Name("Entry into force"), Citations = Cite("treaty", "number", "section.en", "title.en") }],
+        Participants = [new() { Code = ParticipantCode.Parse("FRA"), Name = Name("France"), AttestedNames = [new() { Text = "F", Language = Language.French, Citations = Cite("text", "language") }], Citations = Cite("code", "name.en") }],
+        Participations =
+        [
+            new() { Participant = ParticipantCode.Parse("FRA"), Treaty = TreatyId.Convention, Signed = new(2000, 12, 12), Consent = Consent.Ratification, Deposited = new(2002, 10, 29), EntryIntoForce = new(2003, 9, 29), Citations = Cite("participant", "treaty", "signed", "consent", "deposited", "inForce") },
+            new() { Participant = ParticipantCode.Parse("FRA"), Treaty = TreatyId.FirearmsProtocol, Citations = Cite("participant", "treaty") },
+        ],
         Protocols = [new() { Id = TreatyId.FirearmsProtocol, Name = Name("Firearms"), Supplements = TreatyId.Convention, Citations = Cite("name.en", "supplements") }],
     };
 

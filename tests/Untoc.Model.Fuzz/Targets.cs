@@ -79,6 +79,8 @@ public static class Targets
             | Keys<TextReference>(lines)
             | Keys<TreatyId>(lines)
             | Keys<TreatyArticle>(lines)
+            | Keys<ParticipantCode>(lines)
+            | Keys<ParticipationId>(lines)
             | Keys<SourceId>(lines)
             | Keys<DiscrepancyId>(lines)
             | Keys<RecordKey>(lines)
@@ -111,7 +113,7 @@ public static class Targets
     {
         if (TKey.TryParse(text, provider: null, out TKey? key))
         {
-            Promise(key.ToString() == (key is RecordKey ? Unmarked(text) : text), $"A key is written as it was read: {key}");
+            Promise(key.ToString() == (key is RecordKey { Kind: var kind } ? kind == RecordKind.Article ? WithoutParagraph(text) : Unmarked(text) : text), $"A key is written as it was read: {key}");
             Promise(TKey.Parse(text, provider: null).Equals(key), $"A text is one key: {key}");
             return key;
         }
@@ -131,6 +133,8 @@ public static class Targets
     }
 
     /// <summary>Without the mark of a reissue, which does not count among symbols.</summary>
+    private static string WithoutParagraph(string text) => text.EndsWith(')') ? text[..text.LastIndexOf('(')] : text;
+
     internal static string Unmarked(string text) => text.EndsWith('*') ? text[..^1] : text;
 
     internal static bool IsHarmless(string text) => text.All(static c => char.GetUnicodeCategory(c) is not (

@@ -51,7 +51,7 @@ public class CapabilityTests
     [InlineData("System.Diagnostics.Process", "void M() => System.Diagnostics.Process.Start(\"x\");")]
     [InlineData("System.Environment.GetEnvironmentVariable", "string M() => System.Environment.GetEnvironmentVariable(\"x\");")]
     [InlineData("System.Environment.get_TickCount64", "long M() => System.Environment.TickCount64;")]
-    [InlineData("System.DateTime", "object M() => System.DateTime.UtcNow;")]
+    [InlineData("System.DateTime.get_UtcNow", "object M() => System.DateTime.UtcNow;")]
     [InlineData("System.DateTimeOffset", "object M() => System.DateTimeOffset.Now;")]
     [InlineData("System.Diagnostics.Stopwatch", "long M() => System.Diagnostics.Stopwatch.GetTimestamp();")]
     [InlineData("System.TimeProvider", "object M() => System.TimeProvider.System;")]

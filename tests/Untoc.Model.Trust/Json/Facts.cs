@@ -24,7 +24,12 @@ internal static class Facts
             yield return new(owner.Path, "Expected the text in one language at least.");
             yield return new(owner.Path, "No citation for the fact ");
         }
-        if (member.Member!.Name == "rule")
+        if (member.Member!.Name == "participants")
+            foreach (JsonPlace of in text.Places.Where(place => place.Member?.Name == "participant"))
+                yield return new(of.Path, "It refers to ");
+        if (member.Member.Name == "deposited")
+            yield return new(member.Path, "Missing: consent and entry into force follow from a deposit.");
+        if (member.Member.Name == "rule")
             yield return new(member.Path, "An inferred fact names the rule");
         if (member.Member.Name == "kind")
             foreach (JsonPlace of in text.Places.Where(place => place.Parent == owner && place.Member!.Name is "reportOf" or "agendaOf"))

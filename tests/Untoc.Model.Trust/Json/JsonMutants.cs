@@ -187,7 +187,7 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
         from value in (string[])
         [
             name.ToLowerInvariant(), name.ToUpperInvariant(), char.ToLowerInvariant(name[0]) + name[1..], $" {name}", $"{name} ", $"{name}\n", $"{name}\0", $"\uFEFF{name}",
-            $"{name}, {other}", $"{name},{other}", $"{name}|{other}", "0", "1", "-1", "99", "", " ", "null", "Unknown", name[..^1], name + "s", $"{place.Shape.Name}.{name}", name.Replace('e', 'е'),
+            $"{name}, {other}", $"{name},{other}", $"{name}|{other}", "0", "1", "-1", "99", "", " ", "null", "Unknown", name[..^1], name + "s", $"{place.Shape.Name}.{name}", name.Replace('e', 'е').Replace('a', 'а'),
         ]
         select new Mutant($"{Quoted(value)} for {place}", text.With(place, Quoted(value)), new Expected(place.Path, $"Expected one of {string.Join(", ", place.Shape.EnumerationNames)}, not \""));
 
@@ -210,7 +210,7 @@ internal sealed class JsonMutants(JsonText text, IReadOnlyList<JsonPlace> places
     public IEnumerable<Mutant> Integers() =>
         from place in places
         where place.Shape.Name == "int"
-        from value in (string[])["0", "-0", "-1", "-2147483648", .. place.Member!.Name is "ordinal" ? (string[])["1000000000", "2147483647"] : place.Member.Name is "schemaVersion" ? ["2", "2147483647"] : []]
+        from value in (string[])["0", "-0", "-1", "-2147483648", .. place.Member!.Name is "ordinal" or "number" ? (string[])["1000000000", "2147483647"] : place.Member.Name is "schemaVersion" ? ["3", "2147483647"] : []]
         select new Mutant($"{value} for {place}", text.With(place, value), new Expected(place.Path, "Expected "));
 
     /// <summary>Texts of every kind, as they are where JSON allows it, and escaped.</summary>

@@ -276,10 +276,10 @@ public class LimitTests
     [Fact]
     public void Records_are_taken_in_up_to_the_limit()
     {
-        // One protocol, group, session, resolution, decision, meeting, source, discrepancy; three documents.
-        Assert.Empty(Reading.Problems(Small.Json, new ReaderLimits { Records = 11 }));
-        Assert.Equal("$.discrepancies[0]: More than 10 records, the limit that ReaderLimits.Records sets.", Only(Reading.Problems(Small.Json, new ReaderLimits { Records = 10 })));
-        Assert.Equal("$.workingGroups[0]: More than 1 records, the limit that ReaderLimits.Records sets.", Only(Reading.Problems(Small.Json, new ReaderLimits { Records = 1 })));
+        // One protocol, article, participant, participation, group, session, resolution, decision, meeting, source, discrepancy; three documents.
+        Assert.Empty(Reading.Problems(Small.Json, new ReaderLimits { Records = 14 }));
+        Assert.Equal("$.discrepancies[0]: More than 13 records, the limit that ReaderLimits.Records sets.", Only(Reading.Problems(Small.Json, new ReaderLimits { Records = 13 })));
+        Assert.Equal("$.articles[0]: More than 1 records, the limit that ReaderLimits.Records sets.", Only(Reading.Problems(Small.Json, new ReaderLimits { Records = 1 })));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Untoc.Model.Tests;
 [Trait("Mutation", "Off")]
 public class CultureTests
 {
-    private static readonly UntocDataset Untoc = UntocDataset.Embedded;
+    private static readonly UntocDataset Untoc = ShortDataset.Untoc;
 
     /// <summary>What is said of a small dataset in which a text, each in turn, is replaced by letters and a sign that cultures take differently.</summary>
     private static readonly Question[] Refusals =

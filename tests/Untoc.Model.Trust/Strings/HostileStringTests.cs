@@ -43,7 +43,7 @@ public class HostileStringTests
                 select method.Name is "Parse" or "TryParse" && IsKey(type) ? $"key.{method.Name}" : $"{type.Name}.{method.Name}").Distinct().Order(StringComparer.Ordinal),
         ];
 
-        Assert.Equal(["CitedRecords.CitationsOf", "NamedRecords.Named", "Register`2.Contains", "Register`2.Find", "Register`2.TryGet", "Register`2.get_Item", "key.Parse", "key.TryParse"], ways.Where(way => way is not ("UntocDataset.FromJson" or "UntocDataset.TryFromJson")));
+        Assert.Equal(["CitedRecords.CitationsOf", "NamedRecords.Named", "Register`2.Contains", "Register`2.Find", "Register`2.TryGet", "Register`2.get_Item", "StateOfAffairs.PartiesTo", "UntocDataset.IsParty", "UntocDataset.PartiesTo", "key.Parse", "key.TryParse"], ways.Where(way => way is not ("UntocDataset.FromJson" or "UntocDataset.TryFromJson")));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class HostileStringTests
     {
         Type[] keys = [.. typeof(UntocDataset).Assembly.GetExportedTypes().Where(IsKey)];
 
-        Assert.Equal(13, keys.Length);
+        Assert.Equal(15, keys.Length);
         foreach (Type key in keys)
             Generic(nameof(ReadKey), key);
     }
@@ -61,9 +61,25 @@ public class HostileStringTests
     {
         PropertyInfo[] registers = [.. typeof(UntocDataset).GetProperties().Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Register<,>))];
 
-        Assert.Equal(9, registers.Length);
+        Assert.Equal(12, registers.Length);
         foreach (PropertyInfo register in registers)
             Generic(nameof(LookUp), register.PropertyType.GenericTypeArguments, register.GetValue(Untoc)!);
+    }
+
+    [Fact]
+    public void No_hostile_string_is_a_treaty_or_a_party_and_the_error_is_safe_to_show()
+    {
+        LocalDate day = Untoc.Info.StatedAsOf;
+        foreach (HostileString one in Sampled)
+        {
+            foreach (Exception? refused in (Exception?[])[Record.Exception(() => Untoc.PartiesTo(one.Text, day)), Record.Exception(() => Untoc.AsOf(day).PartiesTo(one.Text)), Record.Exception(() => Untoc.IsParty("FRA", one.Text, day))])
+            {
+                Assert.True(refused is FormatException or KeyNotFoundException, $"{one}: {refused}");
+                IsSafe(refused, one);
+            }
+            if (Record.Exception(() => Assert.False(Untoc.IsParty(one.Text, "convention", day))) is { } error)
+                IsSafe(Assert.IsType<FormatException>(error), one);
+        }
     }
 
     [Fact]

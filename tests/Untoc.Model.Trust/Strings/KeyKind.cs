@@ -76,8 +76,12 @@ internal sealed record KeyKind(
         Gen.OneOf<string>(Gen.OneOf("convention", "firearms-protocol"), Slug), Digits, Gen.OneOf<string>(Gen.Const(""), Digits.Select(number => $"({number})")),
         (treaty, article, paragraph) => $"{treaty}, article {article}{paragraph}");
 
+    private static Gen<string> Code { get; } = Gen.OneOf<string>(Gen.String[Gen.Char['A', 'Z'], 2, 3], Gen.OneOf("EU", "FRA", "AND"));
+
+    private static Gen<string> ParticipationOf { get; } = Gen.Select(Code, Slug, (code, treaty) => $"{code}/{treaty}");
+
     private static Gen<string> NameOfARecord { get; } = Gen.OneOf<string>(
-        Gen.Const("conference"), Slug.Select(id => $"treaty {id}"), Group.Select(code => $"working group {code}"), Digits.Select(number => $"session {number}"), Reference,
+        Gen.Const("conference"), Slug.Select(id => $"treaty {id}"), Gen.Select(Slug, Digits, (treaty, article) => $"{treaty}, article {article}"), Code.Select(code => $"participant {code}"), ParticipationOf.Select(id => $"participation {id}"), Group.Select(code => $"working group {code}"), Digits.Select(number => $"session {number}"), Reference,
         Meeting.Select(id => $"meeting {id}"), PlainSymbol.Select(symbol => $"document {symbol}"), Slug.Select(id => $"source {id}"), Slug.Select(id => $"discrepancy {id}"));
 
     public static KeyKind OfSymbols { get; } = Of<DocumentSymbol>(Symbol, WithParts.Select(DocumentSymbol.Parse), 128);
@@ -94,9 +98,11 @@ internal sealed record KeyKind(
         Of(Meeting, Gen.Select(Number, Number, (group, ordinal) => MeetingId.Of(WorkingGroupCode.Of(group), ordinal)), 22),
         Of(Article, Gen.Select(Slug, Number, Gen.Nullable(Number), (treaty, article, paragraph) => TreatyArticle.Of(TreatyId.Parse(treaty), article, paragraph)), 158),
         Of(Slug, Gen.OneOf(TreatyId.Convention, TreatyId.FirearmsProtocol, TreatyId.SmugglingOfMigrantsProtocol, TreatyId.TraffickingInPersonsProtocol), 128),
+        Of(Code, Gen.Const(ParticipantCode.EuropeanUnion), 3),
+        Of(ParticipationOf, Gen.OneOf([.. UntocDataset.Embedded.Participations.Take(9).Select(one => one.Id)]), 132),
         Of(Slug, Gen.OneOf(SourceId.Note, SourceId.Editors), 128),
         Of(Slug, Gen.OneOf([.. UntocDataset.Embedded.Discrepancies.Select(discrepancy => discrepancy.Id)]), 128),
-        Of(NameOfARecord, Gen.OneOf([.. UntocDataset.Embedded.Records.All().Select(RecordKey.Of)]), 140),
+        Of(NameOfARecord, Gen.OneOf([.. UntocDataset.Embedded.Records.All().Select(RecordKey.Of)]), 160),
         Of(Gen.OneOf("ar", "zh", "en", "fr", "ru", "es"), Gen.OneOf([.. Language.All]), 2),
     ];
 

@@ -207,7 +207,7 @@ public class KeyPropertyTests
             {
                 RecordKey key = RecordKey.Parse(text);
                 string words = string.Concat($"{key.Kind}".Select((c, at) => char.IsAsciiLetterUpper(c) && at > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-                return text == (key.Key.Length == 0 ? words : $"{words} {key.Key}");
+                return text == (key.Key.Length == 0 ? words : key.Kind == RecordKind.Article ? key.Key : $"{words} {key.Key}");
             },
             iter: Cases.PerProperty);
 
