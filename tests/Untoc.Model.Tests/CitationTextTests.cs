@@ -6,13 +6,17 @@ public class CitationTextTests
 
     private static readonly ValueList<IRecord> All = Untoc.Records.All();
 
+    // Of the long registers, whose records are much alike, the first ones.
+    private static readonly IRecord[] Shown =
+        [.. All.GroupBy(record => RecordKey.Of(record).Kind).SelectMany(kind => kind.Key is RecordKind.Article or RecordKind.Participant or RecordKind.Participation ? kind.Take(10) : kind)];
+
     [Fact]
     public Task Every_record_has_a_reference_in_one_line() =>
-        Verify(string.Join("\n", All.Select(record => $"{RecordKey.Of(record)}: {Untoc.CitationTextOf(record)}")));
+        Verify(string.Join("\n", Shown.Select(record => $"{RecordKey.Of(record)}: {Untoc.CitationTextOf(record)}")));
 
     [Fact]
     public Task Every_place_that_is_cited_has_a_reference_in_one_line() =>
-        Verify(string.Join("\n", All.SelectMany(record => record.Citations).Select(Untoc.CitationTextOf).Distinct().Order(StringComparer.Ordinal)));
+        Verify(string.Join("\n", Shown.SelectMany(record => record.Citations).Select(Untoc.CitationTextOf).Distinct().Order(StringComparer.Ordinal)));
 
     [Fact]
     public void No_two_records_have_the_same_reference_but_a_document_and_the_source_that_it_is()
@@ -80,7 +84,7 @@ public class CitationTextTests
     {
         UntocDataset untoc = With([Untoc.Meetings["WG.7/7"] with { Ordinal = ordinal }]);
 
-        Assert.Equal($"Working Group on the Smuggling of Migrants, {expected} meeting, 8 and 9 September 2020", untoc.CitationTextOf(untoc.Meetings.Single()));
+        Assert.Equal($"Working Group on the Smuggling of Migrants, {expected} meeting, Vienna, 8 and 9 September 2020", untoc.CitationTextOf(untoc.Meetings.Single()));
     }
 
     [Fact]
@@ -114,7 +118,7 @@ public class CitationTextTests
         Resolution resolution = Untoc.Resolutions["7/1"];
         UntocDataset untoc = new(Untoc.Records with
         {
-            Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? one with { Title = null, Citations = [.. one.Citations.Where(citation => citation.Fact != "title.en")] } : one)],
+            Resolutions = [.. Untoc.Resolutions.Select(one => one.Number == resolution.Number ? one with { Title = null, Citations = [.. one.Citations.Where(citation => !citation.Fact.StartsWith("title", StringComparison.Ordinal))] } : one)],
             Conference = Untoc.Conference with { EstablishedBy = TreatyArticle.Parse("convention, article 32") },
             Convention = Untoc.Convention with { Citations = [.. Untoc.Convention.Citations.Where(citation => citation.Fact != "adopted"), Editorial("adopted")] },
         });
@@ -131,7 +135,8 @@ public class CitationTextTests
         {
             Adopted = null,
             EntryIntoForce = null,
-            Citations = [.. Untoc.Convention.Citations.Where(citation => citation.Fact is not ("adopted" or "inForce"))],
+            TreatySeries = null,
+            Citations = [.. Untoc.Convention.Citations.Where(citation => citation.Fact is not ("adopted" or "inForce" or "treatySeries"))],
         };
         UntocDataset untoc = new(Untoc.Records with { Convention = bare });
 

@@ -16,7 +16,7 @@ public class CitedRecordsTests
         Treaty convention = SmallDataset.Records.Convention;
 
         Assert.Equal(
-            ["name.en", "name.ar", "name.zh", "name.fr", "name.ru", "name.es", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages"],
+            ["name.en", "name.ar", "name.zh", "name.fr", "name.ru", "name.es", "adopted", "inForce", "inForceUnder", "depositary", "authenticLanguages", "registration", "treatySeries", "participationAsOf"],
             convention.FactNames());
         Assert.Equal(["text", "language"], convention.AttestedNames[0].FactNames());
         Assert.Equal(["place", "start", "end"], convention.OpenForSignature[0].FactNames());
@@ -26,7 +26,7 @@ public class CitedRecordsTests
     public void The_parts_of_records_state_facts_too()
     {
         Assert.Equal(["number", "title.zh"], Untoc.Sessions["12"].Agenda[0].FactNames());
-        Assert.Equal(["workingGroup", "effect", "composition", "wording.zh"], Untoc.Decisions["4/4"].Provisions[0].FactNames());
+        Assert.Equal(["workingGroup", "effect", "composition", "wording.en", "wording.zh", "wording.es"], Untoc.Decisions["4/4"].Provisions[0].FactNames());
         Assert.Equal(["statement"], Untoc.Discrepancies["tenure-of-wg-2"].Sides[0].FactNames());
     }
 
@@ -68,14 +68,14 @@ public class CitedRecordsTests
         WorkingGroup firearms = Untoc.WorkingGroups["WG.6"];
 
         Assert.Equal(["name.zh"], firearms.CitationsOf("name.zh").Select(citation => citation.Fact).Distinct());
-        Assert.Equal(["name.en", "name.zh", "name.es"], firearms.CitationsOf("name").Select(citation => citation.Fact).Distinct());
+        Assert.Equal(["name.en", "name.zh", "name.fr", "name.es"], firearms.CitationsOf("name").Select(citation => citation.Fact).Distinct());
     }
 
     [Fact]
     public void What_is_unknown_has_none()
     {
-        Assert.Empty(Untoc.Meetings["WG.4/1"].CitationsOf("place"));
-        Assert.Empty(Untoc.WorkingGroups["WG.6"].CitationsOf("name.fr"));
+        Assert.Empty(Untoc.Meetings["WG.4/3"].CitationsOf("place"));
+        Assert.Empty(Untoc.WorkingGroups["WG.6"].CitationsOf("name.ar"));
     }
 
     [Fact]
@@ -114,6 +114,9 @@ public class CitedRecordsTests
         {
             Convention = Recited(all.Convention),
             Protocols = [.. all.Protocols.Select(Recited)],
+            Articles = [.. all.Articles.Select(Recited)],
+            Participants = [.. all.Participants.Select(Recited)],
+            Participations = [.. all.Participations.Select(Recited)],
             Conference = Recited(all.Conference),
             WorkingGroups = [.. all.WorkingGroups.Select(Recited)],
             Sessions = [.. all.Sessions.Select(Recited)],
@@ -151,7 +154,7 @@ public class CitedRecordsTests
     [Fact]
     public void The_error_has_all_that_there_are_of_the_record_that_has_most() =>
         Assert.Equal(
-            "A Source has no fact \"url\"; it may have symbol, address, title, documentType, issued, distribution, language, originalLanguage, submittedTo, agendaItems.",
+            "A Source has no fact \"url\"; it may have symbol, address, title, standing, documentType, issued, distribution, language, originalLanguage, submittedTo, agendaItems.",
             Assert.Throws<ArgumentException>(() => Untoc.Sources["note"].CitationsOf("url")).Message);
 
     [Fact]

@@ -6,10 +6,13 @@ public class ConsistencyTests
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly UntocRecords Good = Untoc.Records;
     private static readonly UntocDatasetBuilder Data = UntocDatasetBuilder.From(Untoc);
+    private static readonly UntocRecords WithoutParties = Good with { Participations = [] }; // to whom the days of a treaty matter
     private static readonly string Report = PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/2018/13");
     private static readonly string Agenda = PathIn("documents", Untoc.Documents, document => $"{document.Symbol}" == "CTOC/COP/2024/1");
     private static readonly string Resolution71 = PathIn("resolutions", Untoc.Resolutions, resolution => $"{resolution.Number}" == "7/1");
     private static readonly string Resolution54 = PathIn("resolutions", Untoc.Resolutions, resolution => $"{resolution.Number}" == "5/4");
+    private static readonly string Decision26 = PathIn("decisions", Untoc.Decisions, decision => $"{decision.Number}" == "2/6");
+    private static readonly string Decision32 = PathIn("decisions", Untoc.Decisions, decision => $"{decision.Number}" == "3/2");
 
     [Theory]
     [InlineData("2005-10-21")] // on the last day of the one before
@@ -117,7 +120,6 @@ public class ConsistencyTests
     [InlineData("CTOC/COP/REVIEW/2024/5")]
     [InlineData("CTOC/REVIEW/2024/5")]
     [InlineData("CAC/COSP/WG.7/2024/5")]
-    [InlineData("CTOC/COP/WG.2/2024/4-CTOC/COP/WG.6/2023/4")] // joint
     public void A_symbol_that_is_only_like_those_of_the_series_says_nothing_of_group_or_year(string symbol)
     {
         UntocDataset untoc = Data.WithMeeting("WG.6/10", meeting => meeting with { Report = DocumentSymbol.Parse(symbol) }).Build();
@@ -125,21 +127,49 @@ public class ConsistencyTests
         Assert.Equal(symbol, $"{untoc.Meetings["WG.6/10"].Report}");
     }
 
-    [Fact]
-    public void A_report_is_of_the_group_and_the_year_of_its_meeting()
+    // Early reports of groups were issued in the series of the Conference and in the year of the session that they went to: CTOC/COP/2008/7 is that of a meeting of 2007.
+    [Theory]
+    [InlineData("CTOC/COP/WG.6/2023/5")]
+    [InlineData("CTOC/COP/WG.6/2024/5")]
+    [InlineData("CTOC/COP/2023/7")]
+    [InlineData("CTOC/COP/2024/7")]
+    [InlineData("CTOC/COP/WG.2/2023/4-CTOC/COP/WG.6/2023/4")] // joint with another group
+    [InlineData("CTOC/COP/WG.6/2024/4-CTOC/COP/WG.7/2024/4")]
+    public void A_report_is_of_the_group_or_the_Conference_and_of_the_year_of_its_meeting_or_a_later_one(string report)
     {
-        Meeting meeting = Untoc.Meetings["WG.6/10"];
+        UntocDataset untoc = UntocDatasetBuilder.From(Good with { Meetings = [] }).WithMeeting(Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse(report) }).Build();
+
+        Assert.Equal(report, $"{untoc.Meetings["WG.6/10"].Report}");
+    }
+
+    [Theory]
+    [InlineData("CTOC/COP/WG.6/2022/9", "The symbol is of 2022, and meeting WG.6/10 of 2023.")]
+    [InlineData("CTOC/COP/WG.7/2023/9", "The symbol is of WG.7, and meeting WG.6/10 of WG.6.")]
+    [InlineData("CTOC/COP/2022/99", "The symbol is of 2022, and meeting WG.6/10 of 2023.")]
+    [InlineData("CTOC/COP/WG.2/2023/4-CTOC/COP/WG.3/2023/4", "The symbol is of WG.2 and WG.3, and meeting WG.6/10 of WG.6.")]
+    [InlineData("CTOC/COP/WG.6/2023/4-CTOC/COP/WG.7/2022/4", "The symbol is of 2022, and meeting WG.6/10 of 2023.")]
+    public void A_report_of_another_group_or_of_an_earlier_year_is_refused(string report, string problem)
+    {
         Refuses(
-            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.6/2024/5") }] },
-            "$.meetings[0].report: The symbol is of 2024, and meeting WG.6/10 of 2023.");
+            UntocDatasetBuilder.From(Good with { Meetings = [] }).WithMeeting(Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse(report) }).Records,
+            $"$.meetings[0].report: {problem}");
+    }
+
+    [Fact]
+    public void The_report_of_a_session_is_none_of_a_meeting()
+    {
         Refuses(
-            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/WG.7/2023/5") }] },
-            "$.meetings[0].report: The symbol is of WG.7, and meeting WG.6/10 of WG.6.");
-        Refuses(
-            Good with { Meetings = [meeting with { Report = DocumentSymbol.Parse("CTOC/COP/2018/13") }] },
-            "$.meetings[0].report: The symbol is of the Conference, and meeting WG.6/10 of WG.6.",
+            Good with { Meetings = [Untoc.Meetings["WG.6/10"] with { Report = DocumentSymbol.Parse("CTOC/COP/2018/13") }] },
             "$.meetings[0].report: The symbol is of 2018, and meeting WG.6/10 of 2023.",
             "$.meetings[0].report: The document is a SessionReport.");
+    }
+
+    [Fact]
+    public void A_report_of_a_session_may_have_an_addendum()
+    {
+        UntocDataset untoc = Data.WithDocument("CTOC/COP/2018/13/Add.1", document => document with { Kind = DocumentKind.SessionReport, ReportOf = SessionNumber.Of(9) }).Build();
+
+        Assert.Equal("CTOC/COP/2018/13", $"{untoc.ReportOf(untoc.Sessions["9"])?.Symbol}");
     }
 
     [Fact]
@@ -163,8 +193,8 @@ public class ConsistencyTests
     public void A_report_or_agenda_is_of_the_year_of_its_session_and_a_session_has_one_report()
     {
         Refuses(
-            Data.WithDocument("CTOC/COP/2018/13", document => document with { ReportOf = SessionNumber.Of(8) }).Records,
-            $"{Report}.reportOf: The symbol is of 2018, and session 8 of 2016.");
+            Data.WithDocument("CTOC/COP/2018/13", document => document with { ReportOf = SessionNumber.Of(11) }).Records,
+            $"{Report}.reportOf: The symbol is of 2018, and session 11 of 2022.");
         Refuses(
             Data.WithDocument("CTOC/COP/2024/1", document => document with { AgendaOf = SessionNumber.Of(11) }).Records,
             $"{Agenda}.agendaOf: The symbol is of 2024, and session 11 of 2022.");
@@ -212,7 +242,7 @@ public class ConsistencyTests
         SignaturePeriod period = Good.Convention.OpenForSignature[0];
         SignaturePeriod oneDay = period with { End = period.Start };
         LocalDate day = Good.Convention.Adopted!.Value;
-        UntocDataset untoc = new(Good with
+        UntocDataset untoc = new(WithoutParties with
         {
             Convention = Good.Convention with { EntryIntoForce = day, OpenForSignature = [oneDay, oneDay with { Start = day }] },
             Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { End = Good.Sessions[11].Start }],
@@ -259,10 +289,10 @@ public class ConsistencyTests
     {
         Refuses(
             Data.WithDecision("3/2", decision => decision with { Provisions = [.. decision.Provisions, Provisions.MakesConstantElement("WG.3")] }).Records,
-            "$.decisions[3].provisions[2]: MakesConstantElement WG.3 stands twice in decision 3/2.");
+            $"{Decision32}.provisions[2]: MakesConstantElement WG.3 stands twice in decision 3/2.");
         Refuses(
             Data.WithDecision("3/2", decision => decision with { Provisions = [.. decision.Provisions, Provisions.Establishes("WG.2")] }).Records,
-            "$.decisions[3].provisions[2]: WG.2 is established by decision 2/6 too.");
+            $"{Decision32}.provisions[2]: WG.2 is established by decision 2/6 too.");
     }
 
     [Fact]
@@ -270,7 +300,7 @@ public class ConsistencyTests
     {
         Refuses(
             Data.WithDecision("2/6", decision => decision with { Provisions = [Provisions.MakesConstantElement("WG.6")] }).Records,
-            "$.decisions[2].provisions[0]: It takes effect before WG.6 is established by resolution 5/4, on 2010-10-22.");
+            $"{Decision26}.provisions[0]: It takes effect before WG.6 is established by resolution 5/4, on 2010-10-22.");
     }
 
     [Fact]
@@ -286,21 +316,24 @@ public class ConsistencyTests
     public void A_treaty_enters_into_force_after_its_adoption_and_is_open_for_signature_from_a_day_to_a_later_one()
     {
         Refuses(
-            Good with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 11, 14) } },
+            WithoutParties with { Convention = Good.Convention with { EntryIntoForce = new LocalDate(2000, 11, 14) } },
             "$.convention.inForce: It enters into force before it is adopted.");
         Refuses(
-            Data.WithProtocol("firearms-protocol", protocol => protocol with { EntryIntoForce = new LocalDate(2001, 5, 30) }).Records,
+            UntocDatasetBuilder.From(WithoutParties).WithProtocol("firearms-protocol", protocol => protocol with { EntryIntoForce = new LocalDate(2001, 5, 30) }).Records,
             "$.protocols[2].inForce: It enters into force before it is adopted.");
         Refuses(
-            Good with { Convention = Good.Convention with { EntryIntoForceUnder = TreatyArticle.Parse("firearms-protocol, article 18") } },
+            UntocDatasetBuilder.From(WithoutParties).WithProtocol("firearms-protocol", protocol => protocol with { EntryIntoForce = new LocalDate(2003, 9, 28) }).Records,
+            "$.protocols[2].inForce: It enters into force before the Convention that it supplements.");
+        Refuses(
+            WithoutParties with { Convention = Good.Convention with { EntryIntoForceUnder = TreatyArticle.Parse("firearms-protocol, article 18") } },
             "$.convention.inForceUnder: Expected an article of the treaty itself.");
         SignaturePeriod before = Good.Convention.OpenForSignature[0] with { Start = new LocalDate(2000, 11, 14) };
         Refuses(
-            Good with { Convention = Good.Convention with { OpenForSignature = [before] } },
+            WithoutParties with { Convention = Good.Convention with { OpenForSignature = [before] } },
             "$.convention.openForSignature: It is open for signature before it is adopted.");
         SignaturePeriod palermo = Good.Convention.OpenForSignature[0] with { End = new LocalDate(2000, 12, 11) };
         Refuses(
-            Good with { Convention = Good.Convention with { OpenForSignature = [palermo] } },
+            WithoutParties with { Convention = Good.Convention with { OpenForSignature = [palermo] } },
             "$.convention.openForSignature[0].end: The time for signature ends before it starts.");
     }
 
@@ -334,7 +367,7 @@ public class ConsistencyTests
     {
         Refuses(
             Data.WithResolution("7/1", resolution => resolution with { Adopted = new LocalDate(2014, 10, 11) }).Records with { Meetings = [.. Good.Meetings, Good.Meetings[0]] },
-            $"$.meetings[{Good.Meetings.Count}]: \"WG.4/1\" stands twice: first at $.meetings[0].");
+            $"$.meetings[{Good.Meetings.Count}]: \"WG.2/2\" stands twice: first at $.meetings[0].");
     }
 
     [Fact]
@@ -355,15 +388,15 @@ public class ConsistencyTests
     [Fact]
     public void A_statement_of_coverage_speaks_of_each_kind_once_and_names_records_of_its_kind()
     {
-        RegisterCoverage resolutions = Good.Info.Registers.Single(register => register.Kind == RecordKind.Resolution);
+        RegisterCoverage decisions = Good.Info.Registers.Single(register => register.Kind == RecordKind.Decision);
         Refuses(
-            Good with { Info = Good.Info with { Registers = [resolutions, resolutions] } },
+            Good with { Info = Good.Info with { Registers = [decisions, decisions] } },
             "$.info.registers: Expected each kind of record once.");
         Refuses(
-            Good with { Info = Good.Info with { Registers = [resolutions with { KnownMissing = [RecordKey.Parse("decision 8/2")] }] } },
-            "$.info.registers[0].knownMissing: Expected names of the kind Resolution.");
+            Good with { Info = Good.Info with { Registers = [decisions with { KnownMissing = [RecordKey.Parse("resolution 8/5")] }] } },
+            "$.info.registers[0].knownMissing: Expected names of the kind Decision.");
         Refuses(
-            Good with { Info = Good.Info with { Registers = [resolutions with { Extent = Completeness.Complete }] } },
+            Good with { Info = Good.Info with { Registers = [decisions with { Extent = Completeness.Complete }] } },
             "$.info.registers[0].extent: What is complete misses no record.");
     }
 

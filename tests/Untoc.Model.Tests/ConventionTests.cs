@@ -14,6 +14,8 @@ public class ConventionTests
     {
         [typeof(TreatyId)] = [typeof(Treaty)],
         [typeof(TreatyArticle)] = [typeof(Treaty)],
+        [typeof(ParticipantCode)] = [typeof(Participant)],
+        [typeof(ParticipationId)] = [typeof(Participation)],
         [typeof(WorkingGroupCode)] = [typeof(WorkingGroup)],
         [typeof(SessionNumber)] = [typeof(Session)],
         [typeof(ResolutionNumber)] = [typeof(Text)],
@@ -48,7 +50,7 @@ public class ConventionTests
     [Fact]
     public void References_run_from_the_dependent_to_the_independent_and_never_back()
     {
-        string[] order = ["Treaty", "WorkingGroup", "Session", "Text", "ConferenceOfTheParties", "Document", "Meeting", "Source"];
+        string[] order = ["Treaty", "Article", "Participant", "Participation", "WorkingGroup", "Session", "Text", "ConferenceOfTheParties", "Document", "Meeting", "Source"];
         (string From, string To)[] references =
         [
             .. from type in Records
@@ -61,12 +63,15 @@ public class ConventionTests
 
         Assert.Equal(
             [
+                ("Article", "Treaty"),
                 ("ConferenceOfTheParties", "Text"),
                 ("ConferenceOfTheParties", "Treaty"),
                 ("Document", "Session"),
                 ("Document", "Text"),
                 ("Meeting", "Document"),
                 ("Meeting", "WorkingGroup"),
+                ("Participation", "Participant"),
+                ("Participation", "Treaty"),
                 ("Provision", "WorkingGroup"),
                 ("Source", "Document"), // its own symbol: a source is known by it, and need not be among the documents
                 ("Source", "Session"),

@@ -23,9 +23,9 @@ public class DatasetCheckTests
     [Fact]
     public void A_key_that_stands_twice_is_refused()
     {
-        Refuses(Good with { Meetings = [.. Good.Meetings, Good.Meetings[0]] }, $"$.meetings[{Good.Meetings.Count}]: \"WG.4/1\" stands twice: first at $.meetings[0].");
+        Refuses(Good with { Meetings = [.. Good.Meetings, Good.Meetings[0]] }, $"$.meetings[{Good.Meetings.Count}]: \"WG.2/2\" stands twice: first at $.meetings[0].");
         Refuses(Good with { Sessions = [.. Good.Sessions, Good.Sessions[0]] }, "$.sessions[12]: \"1\" stands twice: first at $.sessions[0].");
-        Refuses(Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[0]] }, $"$.resolutions[{Good.Resolutions.Count}]: \"resolution 5/3\" stands twice: first at $.resolutions[0].");
+        Refuses(Good with { Resolutions = [.. Good.Resolutions, Good.Resolutions[0]] }, $"$.resolutions[{Good.Resolutions.Count}]: \"resolution 5/1\" stands twice: first at $.resolutions[0].");
         Refuses(Good with { Decisions = [.. Good.Decisions, Good.Decisions[0]] }, $"$.decisions[{Good.Decisions.Count}]: \"decision 1/1\" stands twice: first at $.decisions[0].");
         Refuses(Good with { WorkingGroups = [.. Good.WorkingGroups, Good.WorkingGroups[0]] }, "$.workingGroups[5]: \"WG.2\" stands twice: first at $.workingGroups[0].");
         Refuses(Good with { Documents = [.. Good.Documents, Good.Documents[0]] }, $"$.documents[{Good.Documents.Count}]: \"A/55/383/Add.2\" stands twice: first at $.documents[0].");
@@ -88,7 +88,7 @@ public class DatasetCheckTests
             $"$.documents[{Report}].submittedTo: It refers to \"13\", which is not in sessions.");
         Refuses(
             Good with { Convention = Good.Convention with { Citations = [.. Good.Convention.Citations, Good.Convention.Citations[0] with { Source = SourceId.Parse("hearsay") }] } },
-            "$.convention.citations[11].source: It refers to \"hearsay\", which is not in sources.");
+            $"$.convention.citations[{Good.Convention.Citations.Count}].source: It refers to \"hearsay\", which is not in sources.");
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class DatasetCheckTests
         Refuses(
             Good with { Sessions = [.. Good.Sessions.Take(11), Good.Sessions[11] with { End = new LocalDate(2024, 10, 13) }] },
             "$.sessions[11].end: The session ends before it starts.");
-        Refuses(Good with { Info = Good.Info with { SchemaVersion = 2 } }, "$.info.schemaVersion: Expected 1.");
+        Refuses(Good with { Info = Good.Info with { SchemaVersion = 3 } }, "$.info.schemaVersion: Expected a version from 1 to 2.");
         Refuses(Good with { Info = Good.Info with { Version = " " } }, "$.info.version: Expected words, not blanks.");
         Refuses(
             Good with { Meetings = [], Documents = [.. Good.Documents.Take(Report), Good.Documents[Report] with { Kind = (DocumentKind)99 }] },
@@ -356,7 +356,7 @@ public class DatasetCheckTests
     [Fact]
     public void All_problems_are_listed_at_once()
     {
-        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Good with { Protocols = [], Sessions = [] }));
+        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Good with { Protocols = [], Sessions = [], Articles = [], Participations = [] }));
 
         Assert.StartsWith($"The data have {error.Problems.Count} problems:\n  $.", error.Message, StringComparison.Ordinal);
         foreach (string register in (string[])["which is not in convention or protocols.", "which is not in sessions.", "which adopted it, is not in sessions."])

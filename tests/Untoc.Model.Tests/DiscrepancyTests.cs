@@ -16,9 +16,12 @@ public class DiscrepancyTests
     [InlineData("conference", "name-of-the-convention", "name-of-the-conference", "scope-of-the-conference")]
     [InlineData("treaty convention", "name-of-the-convention")]
     [InlineData("document CTOC/COP/WG.2/2023/4", "reports-pursuant-to-resolution-7-1")]
-    [InlineData("meeting WG.4/14", "meetings-of-july-2024")]
+    [InlineData("meeting WG.4/14", "meetings-of-july-2024", "first-day-of-wg-4-14")]
     [InlineData("session 12", "name-of-the-convention")]
-    [InlineData("session 1")]
+    [InlineData("session 1", "end-of-session-1")]
+    [InlineData("session 3")]
+    [InlineData("participation MHL/convention", "accession-of-the-marshall-islands")]
+    [InlineData("participant CHE", "accession-of-switzerland")]
     [InlineData("source a-res-55-255")]
     public void A_record_is_asked_for_the_discrepancies_that_touch_it(string record, params string[] expected)
     {
@@ -61,11 +64,23 @@ public class DiscrepancyTests
     [InlineData("title-of-decision-3-2", "… of the United Nations Convention against Transnational Organized Crime")]
     [InlineData("composition-of-wg-4", "Open-ended and interim.")]
     [InlineData("composition-of-wg-2", "Open-ended, of government experts, interim.")]
-    public void One_side_is_followed_in_eleven_discrepancies(string id, string side)
+    [InlineData("end-of-session-1", "8 July 2004")]
+    [InlineData("title-of-resolution-11-5", "Implementation of the Protocol to Prevent, Suppress and Punish Trafficking in Persons …")]
+    [InlineData("title-of-resolution-9-1", "… Convention against Transnational Organized Crime …")]
+    [InlineData("title-of-resolution-10-1", "… and the Protocols thereto")]
+    [InlineData("dates-of-wg-6-2", "26 to 28 May 2014")]
+    [InlineData("year-of-wg-4-10-and-wg-7-7", "September 2020")]
+    [InlineData("first-day-of-wg-4-14", "8 July 2024")]
+    [InlineData("accession-of-the-marshall-islands", "15 June 2011")]
+    [InlineData("accession-of-switzerland", "27 November 2012, in force on 27 December 2012")]
+    [InlineData("consent-of-antigua-and-barbuda", "Ratification: neither list marks the day as an accession.")]
+    [InlineData("consent-of-bahamas", "Ratification: neither list marks the day as an accession.")]
+    [InlineData("consent-of-sudan", "Accession")]
+    public void One_side_is_followed_in_twenty_three_discrepancies(string id, string side)
     {
         Assert.Equal(side, Untoc.Discrepancies[id].Follows);
         Assert.Single(Untoc.Discrepancies[id].Sides, one => one.Statement == side);
-        Assert.Equal(11, Untoc.Discrepancies.Count(discrepancy => discrepancy.Follows is not null));
+        Assert.Equal(23, Untoc.Discrepancies.Count(discrepancy => discrepancy.Follows is not null));
     }
 
     [Fact]
@@ -78,6 +93,17 @@ public class DiscrepancyTests
         Assert.Equal(new LocalDate(2023, 5, 4), Untoc.Meetings["WG.6/10"].End);
         Assert.Equal("October 2005", Untoc.Discrepancies["dates-of-session-2"].Follows);
         Assert.Equal(2005, Untoc.Sessions["2"].Start.Year);
+        Assert.Equal(new LocalDate(2004, 7, 8), Untoc.Sessions["1"].End);
+        Assert.Equal((new LocalDate(2014, 5, 26), new LocalDate(2014, 5, 28)), (Untoc.Meetings["WG.6/2"].Start, Untoc.Meetings["WG.6/2"].End));
+        Assert.Equal((2020, 2020), (Untoc.Meetings["WG.4/10"].Start.Year, Untoc.Meetings["WG.7/7"].Start.Year));
+        Assert.Equal(new LocalDate(2024, 7, 8), Untoc.Meetings["WG.4/14"].Start);
+        Assert.StartsWith("Implementation of the Protocol to Prevent", Untoc.Resolutions["11/5"].Title!.English, StringComparison.Ordinal);
+        Assert.EndsWith("and the Protocols thereto", Untoc.Resolutions["10/1"].Title!.English, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(2011, 6, 15), Untoc.Participations["MHL/convention"].Deposited);
+        Assert.Equal((new LocalDate(2012, 11, 27), new LocalDate(2012, 12, 27)), (Untoc.Participations["CHE/firearms-protocol"].Deposited, Untoc.Participations["CHE/firearms-protocol"].EntryIntoForce));
+        Assert.Equal(Consent.Ratification, Untoc.Participations["ATG/trafficking-in-persons-protocol"].Consent);
+        Assert.Equal(Consent.Ratification, Untoc.Participations["BHS/firearms-protocol"].Consent);
+        Assert.Equal(Consent.Accession, Untoc.Participations["SDN/smuggling-of-migrants-protocol"].Consent);
         Assert.EndsWith(Untoc.Discrepancies["title-of-decision-3-2"].Follows!.TrimStart('…', ' '), Untoc.Decisions["3/2"].Title!.English, StringComparison.Ordinal);
     }
 

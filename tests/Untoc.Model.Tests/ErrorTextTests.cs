@@ -36,7 +36,7 @@ public class ErrorTextTests
             () => _ = UntocDataset.FromJson(Untoc.ToJson().Replace("\"code\": \"WG.7\"", "\"code\": \"WG.8\"", StringComparison.Ordinal)),
             () => _ = UntocDataset.FromJson(Untoc.ToJson().Replace("\"WG.7\"", "\"seven\"", StringComparison.Ordinal)),
             () => _ = UntocDataset.FromJson(Untoc.ToJson().Replace("\"place\": \"Vienna\"", "\"place\": 1", StringComparison.Ordinal)),
-            () => _ = UntocDataset.FromJson(Untoc.ToJson().Replace("\"schemaVersion\": 1", $"\"{new string('x', 100_000)}\": 1", StringComparison.Ordinal)),
+            () => _ = UntocDataset.FromJson(Untoc.ToJson().Replace("\"schemaVersion\": 2", $"\"{new string('x', 100_000)}\": 1", StringComparison.Ordinal)),
             () => _ = new UntocDataset(Untoc.Records with { Documents = [] }),
         ];
 

@@ -51,6 +51,29 @@ public class JsonTests
         Assert.Equal(Untoc.ToJson(), read.ToJson());
     }
 
+    [Theory]
+    [InlineData("2024.1", 10, 3)]
+    [InlineData("2024.2", 19, 27)]
+    public void Files_published_with_schema_version_1_are_still_read(string version, int meetings, int resolutions)
+    {
+        UntocDataset read = UntocDataset.FromJson(Repository.Read($"docs/history/untoc-{version}.json"));
+
+        Assert.Equal((version, 1), (read.Info.Version, read.Info.SchemaVersion));
+        Assert.Equal((meetings, resolutions), (read.Meetings.Count, read.Resolutions.Count));
+        Assert.Equal((0, 0, 0), (read.Articles.Count, read.Participants.Count, read.Participations.Count));
+        Assert.Empty(read.PartiesTo("convention", read.Info.StatedAsOf));
+        Assert.All(read.Sources, source => Assert.Null(source.Standing));
+        Assert.Equal(read.Records, UntocDataset.FromJson(read.ToJson()).Records);
+    }
+
+    [Fact]
+    public void Schema_version_1_has_no_articles_and_no_parties()
+    {
+        var error = Assert.Throws<UntocDataException>(() => new UntocDataset(Untoc.Records with { Info = Untoc.Info with { SchemaVersion = 1 } }));
+
+        Assert.Equal("$.info.schemaVersion: Expected 2: version 1 has no articles, participants or participations.", $"{Assert.Single(error.Problems)}");
+    }
+
     [Fact]
     public void A_stream_reads_as_its_text_does_and_stays_open()
     {

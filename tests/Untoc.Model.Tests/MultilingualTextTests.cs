@@ -18,7 +18,7 @@ public class MultilingualTextTests
 
         Assert.Equal("枪支问题工作组", name.In(Language.Chinese));
         Assert.Equal("Working Group on Firearms", name.In(Language.English));
-        Assert.Null(name.In(Language.French));
+        Assert.Null(name.In(Language.Arabic));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class NameTests
     {
         Assert.All(Untoc.WorkingGroups, group => Assert.All(group.AllNames(), name => Assert.Same(group, Untoc.WorkingGroups.Named(name.Text))));
         Assert.All(Untoc.Protocols, protocol => Assert.All(protocol.AllNames(), name => Assert.Same(protocol, Untoc.Protocols.Named(name.Text))));
-        Assert.Equal(20, Untoc.WorkingGroups.Sum(group => group.AllNames().Count));
+        Assert.Equal(25, Untoc.WorkingGroups.Sum(group => group.AllNames().Count));
         Assert.Equal(10, Untoc.Protocols.Sum(protocol => protocol.AllNames().Count));
     }
 
@@ -57,6 +57,7 @@ public class NameTests
             [
                 "zh 国际合作问题工作组: note, heading before paragraph 10",
                 "en Working Group on International Cooperation: a-res-73-222",
+                "es Grupo de Trabajo sobre Cooperación Internacional: ctoc-cop-2014-l-8; ctoc-cop-wg-3-2018-2, masthead; ctoc-cop-wg-3-2018-5",
                 "zh 国际合作问题不限成员名额工作组: note, paragraph 10",
                 "zh 国际合作工作组: note, paragraph 11; note, paragraph 14",
             ],

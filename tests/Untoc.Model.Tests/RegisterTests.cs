@@ -205,7 +205,7 @@ public class RegisterTests
         Assert.Same(Untoc.Resolutions["7/1"], Untoc.Resolve(TextReference.Parse("resolution 7/1")));
         Assert.Same(Untoc.Decisions["4/4"], Untoc.Resolve(TextReference.Parse("decision 4/4")));
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(TextReference.Parse("decision 7/1")));
-        Assert.Equal("No record \"7/1\" in Decisions of dataset 2024.2.", error.Message);
+        Assert.Equal("No record \"7/1\" in Decisions of dataset 2026.1.", error.Message);
     }
 
     [Fact]
@@ -220,10 +220,10 @@ public class RegisterTests
     }
 
     [Theory]
-    [InlineData("meeting WG.4/99", "No record \"meeting WG.4/99\" in dataset 2024.2.")]
-    [InlineData("resolution 8/2", "No record \"resolution 8/2\" in dataset 2024.2, which says that there is one but does not hold it.")]
-    [InlineData("treaty no-protocol", "No record \"treaty no-protocol\" in dataset 2024.2.")]
-    [InlineData("decision 7/1", "No record \"decision 7/1\" in dataset 2024.2.")]
+    [InlineData("meeting WG.4/99", "No record \"meeting WG.4/99\" in dataset 2026.1.")]
+    [InlineData("decision 4/8", "No record \"decision 4/8\" in dataset 2026.1, which says that there is one but does not hold it.")]
+    [InlineData("treaty no-protocol", "No record \"treaty no-protocol\" in dataset 2026.1.")]
+    [InlineData("decision 7/1", "No record \"decision 7/1\" in dataset 2026.1.")]
     public void A_name_without_record_finds_null_and_resolves_to_an_error(string name, string expected)
     {
         RecordKey key = RecordKey.Parse(name);
@@ -252,7 +252,7 @@ public class RegisterTests
     public void The_report_of_a_session_is_found_where_it_is_known()
     {
         Assert.Equal(
-            ["CTOC/COP/2004/6", "CTOC/COP/2005/8", "", "CTOC/COP/2008/19", "CTOC/COP/2010/17", "CTOC/COP/2012/15", "", "", "CTOC/COP/2018/13", "", "", ""],
+            ["CTOC/COP/2004/6", "CTOC/COP/2005/8", "CTOC/COP/2006/14", "CTOC/COP/2008/19", "CTOC/COP/2010/17", "CTOC/COP/2012/15", "CTOC/COP/2014/13", "CTOC/COP/2016/15", "CTOC/COP/2018/13", "CTOC/COP/2020/10", "", ""],
             Untoc.Sessions.Select(session => $"{Untoc.ReportOf(session)?.Symbol}"));
         Assert.Null(Untoc.ReportOf(Untoc.Sessions["12"] with { Number = SessionNumber.Of(13) }));
     }

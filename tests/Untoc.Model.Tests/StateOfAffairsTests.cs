@@ -66,7 +66,10 @@ public class StateOfAffairsTests
     public void Texts_in_effect_stand_in_the_order_in_which_they_took_effect()
     {
         Assert.Equal(
-            ["decision 1/2", "decision 1/1", "decision 2/6", "decision 3/2"],
+            [
+                "decision 1/2", "decision 1/5", "decision 1/1", "decision 1/3", "decision 1/4", "decision 1/6",
+                "decision 2/3", "decision 2/1", "decision 2/2", "decision 2/4", "decision 2/5", "decision 2/6", "decision 3/1", "decision 3/2", "decision 3/3", "decision 3/4",
+            ],
             On("2006-10-18").TextsInEffect.Select(text => $"{text}"));
         Assert.Equal(Untoc.Decisions.Count + Untoc.Resolutions.Count, On("2024-10-18").TextsInEffect.Count);
     }
@@ -91,7 +94,7 @@ public class StateOfAffairsTests
         StateOfAffairs state = Untoc.AsOf(date);
 
         Assert.All(Untoc.WorkingGroups, group => Assert.Equal(Untoc.TenureOf(group, date), state.TenureOf(group)));
-        Assert.Equal("dataset 2024.2 as of 2014-10-09", $"{state}");
+        Assert.Equal("dataset 2026.1 as of 2014-10-09", $"{state}");
     }
 
     [Theory]

@@ -6,13 +6,13 @@ public class StrictReadingTests
     private static readonly string Json = UntocDataset.Embedded.ToJson();
 
     [Theory]
-    [InlineData("an unknown member", "\"schemaVersion\": 1", "\"schemaVersion\": 1, \"colour\": \"red\"", "$.info.colour")]
-    [InlineData("the name of a meeting, which is computed", "\"ordinal\": 10,", "\"ordinal\": 10, \"id\": \"WG.6/10\",", "$.meetings[9].id")]
-    [InlineData("the session of a text, which is computed", "\"number\": \"5/3\",", "\"number\": \"5/3\", \"session\": 5,", "$.resolutions[0].session")]
-    [InlineData("the reference of a text, which is computed", "\"number\": \"2/6\",", "\"number\": \"2/6\", \"reference\": \"decision 2/6\",", "$.decisions[2].reference")]
-    [InlineData("the hash of a dataset, which is computed", "\"schemaVersion\": 1", "\"schemaVersion\": 1, \"sha256\": \"\"", "$.info.sha256")]
-    [InlineData("a comment", "\"schemaVersion\": 1", "/* one */ \"schemaVersion\": 1", "$")]
-    [InlineData("a trailing comma", "\"schemaVersion\": 1,", "\"schemaVersion\": 1,,", "$")]
+    [InlineData("an unknown member", "\"schemaVersion\": 2", "\"schemaVersion\": 2, \"colour\": \"red\"", "$.info.colour")]
+    [InlineData("the name of a meeting, which is computed", "\"ordinal\": 10,", "\"ordinal\": 10, \"id\": \"WG.6/10\",", "$.meetings[15].id")]
+    [InlineData("the session of a text, which is computed", "\"number\": \"5/3\",", "\"number\": \"5/3\", \"session\": 5,", "$.resolutions[2].session")]
+    [InlineData("the reference of a text, which is computed", "\"number\": \"2/6\",", "\"number\": \"2/6\", \"reference\": \"decision 2/6\",", "$.decisions[11].reference")]
+    [InlineData("the hash of a dataset, which is computed", "\"schemaVersion\": 2", "\"schemaVersion\": 2, \"sha256\": \"\"", "$.info.sha256")]
+    [InlineData("a comment", "\"schemaVersion\": 2", "/* one */ \"schemaVersion\": 2", "$")]
+    [InlineData("a trailing comma", "\"schemaVersion\": 2,", "\"schemaVersion\": 2,,", "$")]
     public void One_thing_changed_is_refused_with_the_place(string change, string original, string replacement, string path)
     {
         int at = Json.IndexOf(original, StringComparison.Ordinal);
@@ -42,6 +42,6 @@ public class StrictReadingTests
 
         DataProblem problem = Assert.Single(Reading.Problems(Json[..end] + "\"Rumoured\"" + Json[(end + "\"Stated\"".Length)..]));
 
-        Assert.Equal("$.discrepancies[14].sides[1].citations[0].basis: Expected one of Stated, Inferred, Editorial, not \"Rumoured\".", $"{problem}");
+        Assert.Equal("$.discrepancies[26].sides[1].citations[0].basis: Expected one of Stated, Inferred, Editorial, not \"Rumoured\".", $"{problem}");
     }
 }

@@ -354,10 +354,10 @@ public class SymbolTests
         UntocDataset untoc = new(Untoc.Records with { Info = Untoc.Info with { Registers = [.. registers] } });
 
         Assert.Equal(
-            "No record \"CTOC/COP/2004/9*\" in Documents of dataset 2024.2, which says that there is one but does not hold it.",
+            "No record \"CTOC/COP/2004/9*\" in Documents of dataset 2026.1, which says that there is one but does not hold it.",
             Assert.Throws<KeyNotFoundException>(() => untoc.Documents["CTOC/COP/2004/9*"]).Message);
         Assert.Equal(
-            "No record \"CTOC/COP/2004/9*\" in Documents of dataset 2024.2, which says that there is one but does not hold it.",
+            "No record \"CTOC/COP/2004/9*\" in Documents of dataset 2026.1, which says that there is one but does not hold it.",
             Assert.Throws<KeyNotFoundException>(() => untoc.Documents[DocumentSymbol.Parse("CTOC/COP/2004/9*")]).Message);
     }
 

@@ -43,7 +43,7 @@ public class TenureTests
     [Theory]
     [InlineData("WG.2", "2005-10-21 decision 2/6: Establishes WG.2", "2014-10-10 resolution 7/1: EncouragesAnnualMeetings WG.2")]
     [InlineData("WG.3", "2006-10-18 decision 3/2: Establishes WG.3", "2006-10-18 decision 3/2: MakesConstantElement WG.3", "2014-10-10 resolution 7/1: EncouragesAnnualMeetings WG.3")]
-    [InlineData("WG.6", "2010-10-22 resolution 5/4: Establishes WG.6", "2014-10-10 resolution 7/1: MakesConstantElement WG.6")]
+    [InlineData("WG.6", "2010-10-22 resolution 5/4: Establishes WG.6", "2012-10-19 resolution 6/2: RequestsMeeting WG.6", "2014-10-10 resolution 7/1: MakesConstantElement WG.6", "2016-10-21 resolution 8/3: AssignsTask WG.6")]
     public void Tenure_rests_on_what_texts_did_to_the_group_in_the_order_of_their_effect(string code, params string[] expected)
     {
         Assert.Equal(expected, Untoc.ProvisionsOn(Untoc.WorkingGroups[code]).Select(one => $"{Iso.Text(one.EffectiveDate)} {one}"));
@@ -55,7 +55,7 @@ public class TenureTests
         UntocDataset untoc = UntocDatasetBuilder.From(Untoc).WithDecision("9/1", decision => decision with { Provisions = [Provisions.MakesConstantElement("WG.6")] }).Build();
 
         Assert.Equal(
-            ["resolution 5/4", "resolution 7/1", "decision 9/1"],
+            ["resolution 5/4", "resolution 6/2", "resolution 7/1", "resolution 8/3", "decision 9/1"],
             untoc.ProvisionsOn(untoc.WorkingGroups["WG.6"]).Select(one => $"{one.Text}"));
     }
 
@@ -111,6 +111,6 @@ public class TenureTests
 
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.TenureOf(stranger, new LocalDate(2024, 6, 24)));
 
-        Assert.Equal("No record \"WG.99\" in WorkingGroups of dataset 2024.2.", error.Message);
+        Assert.Equal("No record \"WG.99\" in WorkingGroups of dataset 2026.1.", error.Message);
     }
 }

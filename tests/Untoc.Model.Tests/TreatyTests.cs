@@ -39,6 +39,6 @@ public class TreatyTests
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Untoc.Resolve(TreatyId.Parse("cybercrime-convention")));
 
-        Assert.Equal("No record \"cybercrime-convention\" in Protocols of dataset 2024.2.", error.Message);
+        Assert.Equal("No record \"cybercrime-convention\" in Protocols of dataset 2026.1.", error.Message);
     }
 }

@@ -14,6 +14,9 @@ public class CsvTests
     private static readonly Dictionary<string, Func<UntocDataset, string>> Registers = new()
     {
         ["protocols"] = untoc => untoc.Protocols.ToCsv(),
+        ["articles"] = untoc => untoc.Articles.ToCsv(),
+        ["participants"] = untoc => untoc.Participants.ToCsv(),
+        ["participations"] = untoc => untoc.Participations.ToCsv(),
         ["workingGroups"] = untoc => untoc.WorkingGroups.ToCsv(),
         ["sessions"] = untoc => untoc.Sessions.ToCsv(),
         ["meetings"] = untoc => untoc.Meetings.ToCsv(),

@@ -16,8 +16,8 @@ public class ToDumpTests
            select type,
     ];
 
-    /// <summary>What no column shows, since another does: the key of a meeting, the number and the session of a text, which its reference has.</summary>
-    private static readonly string[] NotShown = ["Decision.Number", "Decision.Session", "Meeting.Id", "Resolution.Number", "Resolution.Session"];
+    /// <summary>What no column shows, since another does: the key of an article, a participation or a meeting, the number and the session of a text, which its reference has.</summary>
+    private static readonly string[] NotShown = ["Article.Id", "Decision.Number", "Decision.Session", "Meeting.Id", "Participation.Id", "Resolution.Number", "Resolution.Session"];
 
     private static readonly UntocDataset Untoc = UntocDataset.Embedded;
     private static readonly UntocDataset Small = new(SmallDataset.Records);
@@ -27,7 +27,7 @@ public class ToDumpTests
     [
         .. ObjectGraph.ReachedFrom(
         [
-            Untoc, Untoc.AsOf(new(2014, 10, 6)), .. Untoc.WorkingGroups.Select(Untoc.ProvisionsOn),
+            Untoc, Untoc.Facts().First(), Untoc.AsOf(new(2014, 10, 6)), .. Untoc.WorkingGroups.Select(Untoc.ProvisionsOn),
             Small, Small.AsOf(new(2001, 6, 1)), .. Small.WorkingGroups.Select(Small.ProvisionsOn),
             Assert.Throws<UntocDataException>(() => new UntocDataset(SmallDataset.Records with { Sources = [] })).Problems,
             DocumentSymbol.TryParse("A", out _, out SymbolProblem? problem) ? throw new InvalidOperationException() : problem,
@@ -37,7 +37,7 @@ public class ToDumpTests
     [Fact]
     public void Every_type_that_a_user_meets_has_a_private_ToDump_that_takes_nothing()
     {
-        Assert.Equal(41, Shown.Length);
+        Assert.Equal(47, Shown.Length);
         Assert.All(Shown, type => Assert.True(ToDump(type) is { IsPrivate: true } method && method.ReturnType == typeof(object), type.Name));
     }
 
@@ -46,7 +46,7 @@ public class ToDumpTests
     {
         object[] keys = [.. Objects.Where(IsKey)];
 
-        Assert.Equal(14, keys.Select(key => key.GetType()).Distinct().Count());
+        Assert.Equal(16, keys.Select(key => key.GetType()).Distinct().Count());
         Assert.All(keys, key => Assert.Equal(key.ToString(), Dump(key)));
     }
 
@@ -55,7 +55,7 @@ public class ToDumpTests
     {
         object[] others = [.. Objects.Where(one => !IsKey(one))];
 
-        Assert.Equal(24, others.Select(one => one.GetType()).Distinct().Count());
+        Assert.Equal(28, others.Select(one => one.GetType()).Distinct().Count());
         foreach (object one in others)
             foreach ((string column, object? cell) in ObjectGraph.PartsOf(Dump(one)))
             {
@@ -115,6 +115,8 @@ public class ToDumpTests
         _ when Property(one, column) is { } property => CellOf(property.GetValue(one), isCounted: one is UntocDataset or UntocRecords || column is "Citations" or "Registers"),
         _ when column.EndsWith("English", StringComparison.Ordinal) && Property(one, column[..^"English".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.English,
         _ when column.EndsWith("Chinese", StringComparison.Ordinal) && Property(one, column[..^"Chinese".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.Chinese,
+        _ when column.EndsWith("French", StringComparison.Ordinal) && Property(one, column[..^"French".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.French,
+        _ when column.EndsWith("Spanish", StringComparison.Ordinal) && Property(one, column[..^"Spanish".Length]) is { } text => ((MultilingualText?)text.GetValue(one))?.Spanish,
         Convention when column == nameof(Protocol.Supplements) => null,
         UntocDataset { Info: var info } => Expected(info, column),
         UntocRecords { Info: var info } => Expected(info, column),
@@ -122,12 +124,12 @@ public class ToDumpTests
     };
 
     private static string Counts(UntocRecords records) =>
-        $"protocols {records.Protocols.Count} | workingGroups {records.WorkingGroups.Count} | sessions {records.Sessions.Count} | resolutions {records.Resolutions.Count} | decisions {records.Decisions.Count} | meetings {records.Meetings.Count} | documents {records.Documents.Count} | sources {records.Sources.Count} | discrepancies {records.Discrepancies.Count}";
+        $"protocols {records.Protocols.Count} | articles {records.Articles.Count} | participants {records.Participants.Count} | participations {records.Participations.Count} | workingGroups {records.WorkingGroups.Count} | sessions {records.Sessions.Count} | resolutions {records.Resolutions.Count} | decisions {records.Decisions.Count} | meetings {records.Meetings.Count} | documents {records.Documents.Count} | sources {records.Sources.Count} | discrepancies {records.Discrepancies.Count}";
 
     private static object? CellOf(object? value, bool isCounted) => value switch
     {
         LocalDate date => Iso.Text(date),
-        null or string or Enum or int => value,
+        null or string or Enum or int or bool => value,
         IEnumerable list when isCounted => list.Cast<object>().Count(),
         IEnumerable list => string.Join(" | ", list.Cast<object>()),
         _ => value.ToString(),

@@ -12,7 +12,7 @@ public class InferenceTests
     {
         int[] rules = [.. Inferred.Select(RuleOf).Distinct().Order()];
 
-        Assert.Equal([1, 2, 3, 4, 5, 6], rules);
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], rules);
         Assert.All(Inferred, fact => Assert.Equal("Inferred", fact.Citation.GetProperty("basis").GetString()));
         Assert.All(rules, rule => Assert.Contains($"\n{rule}. **", Repository.Read("docs/data.md"), StringComparison.Ordinal));
     }
@@ -66,6 +66,7 @@ public class InferenceTests
             By(4).Select(fact => $"{fact.Record.GetProperty("number")} {fact.Value}"));
     }
 
+    // Up to a meeting whose ordinal was counted, the data have them all or their coverage says that one is missing.
     [Fact]
     public void Rule_5_the_ordinal_of_a_meeting_is_found_by_counting_the_meetings_of_the_group_by_date()
     {
@@ -73,10 +74,12 @@ public class InferenceTests
         {
             WorkingGroup group = Untoc.WorkingGroups[$"{fact.Record.GetProperty("workingGroup")}"];
             LocalDate start = Iso.Date($"{fact.Record.GetProperty("start")}");
+            int missing = Untoc.Info.CoverageOf(RecordKind.Meeting)!.KnownMissing.Select(key => MeetingId.Parse(key.Key)).Count(id => id.WorkingGroup == group.Code && id.Ordinal < fact.Value.GetInt32());
 
             Assert.Equal("ordinal", fact.Fact);
-            Assert.Equal(Untoc.MeetingsOf(group).Count(meeting => meeting.Start <= start), fact.Value.GetInt32());
+            Assert.Equal(Untoc.MeetingsOf(group).Count(meeting => meeting.Start <= start) + missing, fact.Value.GetInt32());
         }
+        Assert.Equal(["WG.2/2", "WG.4/3", "WG.4/6", "WG.4/7"], By(5).Select(fact => $"{fact.Record.GetProperty("workingGroup")}/{fact.Record.GetProperty("ordinal")}"));
         // One of them is given its ordinal by a source, and agrees with the count.
         Assert.Equal("a-res-68-192", $"{Untoc.Meetings["WG.4/5"].Citations.Single(citation => citation.Fact == "ordinal").Source}");
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], Untoc.MeetingsOf(Untoc.WorkingGroups["WG.4"]).Select(meeting => meeting.Ordinal).Take(7));
@@ -101,6 +104,67 @@ public class InferenceTests
         Assert.Equal(
             read.Where(one => one.Key != "note" && one.Count() == 1).Select(one => one.Key).Order(StringComparer.Ordinal),
             By(6).Select(fact => fact.Source).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rule_7_a_treaty_open_for_signature_from_the_thirtieth_day_after_its_adoption_is_so_thirty_days_later()
+    {
+        CitedFact fact = Assert.Single(By(7));
+
+        Assert.Equal("start", fact.Fact);
+        Assert.Equal(Untoc.Protocols["firearms-protocol"].Adopted!.Value.PlusDays(30), Iso.Date(fact.Value.GetString()!));
+        Assert.Equal(Untoc.Protocols["firearms-protocol"].OpenForSignature.Single().Start, Iso.Date(fact.Value.GetString()!));
+    }
+
+    [Fact]
+    public void Rule_8_a_treaty_is_in_force_for_a_participant_thirty_days_after_its_deposit_and_not_before_the_treaty_itself()
+    {
+        CitedFact[] facts = By(8);
+        Assert.All(facts, fact =>
+        {
+            LocalDate thirtieth = Iso.Date($"{fact.Record.GetProperty("deposited")}").PlusDays(30);
+            LocalDate treaty = Untoc.Resolve(TreatyId.Parse($"{fact.Record.GetProperty("treaty")}")).EntryIntoForce!.Value;
+
+            Assert.Equal("inForce", fact.Fact);
+            Assert.Equal(LocalDate.Max(thirtieth, treaty), Iso.Date(fact.Value.GetString()!));
+        });
+
+        // Of those that a source gives, all agree.
+        Participation[] stated = [.. Untoc.Participations.Where(one => one.CitationsOf("inForce") is [{ Basis: Basis.Stated }])];
+        Assert.NotEmpty(stated);
+        Assert.All(stated, one => Assert.Equal(one.Deposited!.Value.PlusDays(30), one.EntryIntoForce));
+        Assert.Equal(Untoc.Participations.Count(one => one.EntryIntoForce is not null), facts.Length + stated.Length);
+    }
+
+    [Fact]
+    public void Rule_9_a_meeting_of_three_days_that_ends_on_a_day_begins_two_days_before()
+    {
+        CitedFact fact = Assert.Single(By(9));
+
+        Assert.Equal(("meetings", "start"), (fact.Register, fact.Fact));
+        Assert.Equal(Iso.Date($"{fact.Record.GetProperty("end")}").PlusDays(-2), Iso.Date(fact.Value.GetString()!));
+    }
+
+    // WG.4/10 was held back to back with WG.7/7, and a second source gives the year of WG.6/7.
+    [Fact]
+    public void Rule_10_the_year_of_a_meeting_is_taken_from_another_source_if_its_own_has_none_or_a_wrong_one()
+    {
+        CitedFact[] facts = By(10);
+
+        Assert.Equal(["WG.6/7", "WG.4/10"], facts.Select(fact => $"{fact.Record.GetProperty("workingGroup")}/{fact.Record.GetProperty("ordinal")}").Distinct());
+        Assert.All(facts.GroupBy(fact => (fact.Path, fact.Fact)), days => Assert.Equal(2, days.Select(fact => fact.Source).Distinct().Count()));
+        Assert.All(facts, fact => Assert.StartsWith("2020-", fact.Value.GetString(), StringComparison.Ordinal));
+        Assert.Equal(Untoc.Meetings["WG.7/7"].End.PlusDays(1), Untoc.Meetings["WG.4/10"].Start);
+    }
+
+    [Fact]
+    public void Rule_11_a_day_of_the_week_in_a_dated_report_is_the_last_before_it()
+    {
+        CitedFact fact = Assert.Single(By(11));
+
+        Assert.Equal("resolution 10/2", $"resolution {fact.Record.GetProperty("number")}");
+        Assert.Equal("adopted", fact.Fact);
+        Assert.Equal(Untoc.Sessions["10"].End, Iso.Date(fact.Value.GetString()!));
     }
 
     private static IEnumerable<string> LanguagesOf(CitedFact fact) =>

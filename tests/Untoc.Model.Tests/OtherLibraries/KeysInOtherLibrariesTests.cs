@@ -152,6 +152,10 @@ public sealed class TreatyIdsInOtherLibrariesTests : KeysInOtherLibrariesTests<T
 
 public sealed class TreatyArticlesInOtherLibrariesTests : KeysInOtherLibrariesTests<TreatyArticle>;
 
+public sealed class ParticipantCodesInOtherLibrariesTests : KeysInOtherLibrariesTests<ParticipantCode>;
+
+public sealed class ParticipationIdsInOtherLibrariesTests : KeysInOtherLibrariesTests<ParticipationId>;
+
 public sealed class SessionNumbersInOtherLibrariesTests : KeysInOtherLibrariesTests<SessionNumber>
 {
     [Theory]
@@ -205,7 +209,7 @@ public class KeyTypesInOtherLibrariesTests
             .Where(type => type is { IsConstructedGenericType: true } && type.GetGenericTypeDefinition() == typeof(KeysInOtherLibrariesTests<>))
             .Select(type => type!.GenericTypeArguments[0]);
         Assert.Equal(DatasetKeys.Types.OrderBy(type => type.Name), tested.OrderBy(type => type.Name));
-        Assert.Equal(13, DatasetKeys.Types.Count());
+        Assert.Equal(15, DatasetKeys.Types.Count());
     }
 
     [Fact]

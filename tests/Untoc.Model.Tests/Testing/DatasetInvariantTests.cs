@@ -61,6 +61,27 @@ public class DatasetInvariantTests
     }
 
     [Fact]
+    public void Participants_without_a_day_of_entry_into_force_and_without_participation()
+    {
+        LocalDate deposited = new(2006, 10, 23);
+        UntocDatasetBuilder parties = Minimal
+            .WithParticipation("FRA/convention", one => one with { Deposited = deposited })
+            .WithParticipation("MNE/convention", one => one with { Consent = Consent.Succession, Deposited = deposited })
+            .WithParticipation("NOR/convention")
+            .WithParticipant("SWE");
+
+        Violates(DatasetInvariant.EntriesIntoForceKnown, parties, "participation FRA/convention");
+        Violates(DatasetInvariant.ParticipantsTakePart, parties, "participant NOR", "participant SWE");
+    }
+
+    [Fact]
+    public void Articles_that_are_passed_over() =>
+        Violates(
+            DatasetInvariant.NumbersWithoutGap,
+            Minimal.WithArticle("convention, article 2").WithArticle("convention, article 4").WithArticle("p, article 3"),
+            "convention, article 2 is followed by convention, article 4");
+
+    [Fact]
     public void Stated_facts_without_a_place()
     {
         Citation code = new() { Fact = "code", Source = SourceId.Note, Basis = Basis.Stated };

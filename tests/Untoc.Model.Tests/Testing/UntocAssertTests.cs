@@ -24,7 +24,7 @@ public class UntocAssertTests
         Assert.Equal(
             [
                 "There are 6 differences, expected → actual:",
-                "  info: version 2024.2 → mine",
+                "  info: version 2026.1 → mine",
                 "  info: statedAsOf 2024-06-24 → 2030-01-01",
                 $"  {$"info: coverage {Untoc.Info.Coverage} → [all]"[..399]}…",
                 $"  {$"info: registers {Untoc.Info.Registers} → []"[..399]}…",
@@ -92,7 +92,7 @@ public class UntocAssertTests
         UntocAssert.Holds(DatasetInvariant.ReadsBackEqual, untoc);
         UntocAssert.Holds([DatasetInvariant.ReadsBackEqual, DatasetInvariant.NamesKnownIn(Language.English)], untoc);
         Assert.Equal(
-            "There are 2 violations in dataset test:\n  Every source is cited: source note\n  No session and no meeting is passed over: meeting WG.4/1 is followed by meeting WG.4/3",
+            "There are 2 violations in dataset test:\n  Every source is cited: source note\n  No session, meeting or article is passed over: meeting WG.4/1 is followed by meeting WG.4/3",
             Message(() => UntocAssert.Holds([DatasetInvariant.SourcesCited, DatasetInvariant.ReadsBackEqual, DatasetInvariant.NumbersWithoutGap], untoc)));
         Assert.Equal(
             "There is 1 violation in dataset test:\n  Every source is cited: source note",

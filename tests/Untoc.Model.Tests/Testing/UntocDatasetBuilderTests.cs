@@ -42,6 +42,9 @@ public class UntocDatasetBuilderTests
     [InlineData("[treaty convention, conference, source editors, source note]", nameof(Source))]
     [InlineData("[treaty convention, conference, source editors, discrepancy d]", nameof(Discrepancy))]
     [InlineData("[treaty convention, treaty p, conference, source editors]", nameof(Protocol))]
+    [InlineData("[treaty convention, treaty p, p, article 5, conference, source editors]", nameof(Article))]
+    [InlineData("[treaty convention, participant FRA, conference, source editors]", nameof(Participant))]
+    [InlineData("[treaty convention, treaty p, participant FRA, participation FRA/p, conference, source editors]", nameof(Participation))]
     public void A_key_alone_gives_a_record_with_what_it_refers_to(string expected, string kind)
     {
         UntocDatasetBuilder builder = kind switch
@@ -52,6 +55,9 @@ public class UntocDatasetBuilderTests
             nameof(Document) => Minimal.WithDocument("A/1"),
             nameof(Source) => Minimal.WithSource("note"),
             nameof(Discrepancy) => Minimal.WithDiscrepancy("d"),
+            nameof(Article) => Minimal.WithArticle("p, article 5(2)"),
+            nameof(Participant) => Minimal.WithParticipant("FRA"),
+            nameof(Participation) => Minimal.WithParticipation("FRA/p"),
             _ => Minimal.WithProtocol("p"),
         };
 
@@ -175,8 +181,38 @@ public class UntocDatasetBuilderTests
         UntocDatasetBuilder builder = Embedded.WithSession("13").WithMeeting("WG.6/12").WithMeeting("WG.6/3").WithMeeting("WG.4/9");
 
         Assert.Equal(
-            ["2025-10-18", "2025-04-04", "2003-01-08", "2020-09-19"],
+            ["2025-10-18", "2025-04-04", "2017-06-21", "2019-08-07"],
             ((LocalDate[])[builder.Build().Sessions["13"].Start, .. ((string[])["WG.6/12", "WG.6/3", "WG.4/9"]).Select(id => builder.Build().Meetings[id].Start)]).Select(day => Iso.Text(day)));
+    }
+
+    [Fact]
+    public void A_party_to_a_Protocol_becomes_one_to_the_Convention_unless_it_is_one()
+    {
+        LocalDate deposited = new(2010, 1, 1), inForce = new(2010, 1, 31);
+        UntocDatasetBuilder party = Minimal.WithParticipation("FRA/p", one => one with { Consent = Consent.Accession, Deposited = deposited, EntryIntoForce = inForce });
+
+        Participation inConvention = party.Build().Participations["FRA/convention"];
+        Assert.Equal((Consent.Accession, deposited, inForce), (inConvention.Consent, inConvention.Deposited, inConvention.EntryIntoForce));
+        Assert.Equal(
+            new(2004, 5, 6),
+            Minimal.WithParticipation("FRA/convention", one => one with { Deposited = new(2004, 5, 6), EntryIntoForce = new(2004, 6, 5) })
+                .WithParticipation("FRA/p", one => one with { Deposited = deposited, EntryIntoForce = inForce })
+                .Build().Participations["FRA/convention"].Deposited);
+    }
+
+    [Fact]
+    public void An_article_and_a_participation_are_changed_under_their_keys()
+    {
+        UntocDataset untoc = Embedded
+            .WithArticle("convention, article 18", article => article with { Title = new() { English = "Assistance" } })
+            .WithParticipation("FRA/convention", one => one with { Signed = null })
+            .WithParticipant("FRA", participant => participant with { Name = new() { English = "French Republic" } })
+            .Build();
+
+        Assert.Equal("Assistance", $"{untoc.Articles["convention, article 18"].Title}");
+        Assert.Null(untoc.Participations["FRA/convention"].Signed);
+        Assert.Equal("FRA", $"{untoc.Participants.Named("French Republic")?.Code}");
+        Assert.Equal((107, 196, 673), (untoc.Articles.Count, untoc.Participants.Count, untoc.Participations.Count));
     }
 
     [Fact]
