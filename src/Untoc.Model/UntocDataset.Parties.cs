@@ -35,8 +35,18 @@ public sealed partial class UntocDataset
     /// <param name="treaty">The treaty, its identifier, or the text of that: <c>firearms-protocol</c>.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="KeyNotFoundException">The dataset holds no such treaty.</exception>
-    public ValueList<Participant> PartiesTo(TreatyId treaty, LocalDate date) =>
-        [.. from one in ParticipationsIn(Resolve(treaty).Id) where one.IsPartyOn(date) select Participants[one.Participant]];
+    public ValueList<Participant> PartiesTo(TreatyId treaty, LocalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(treaty);
+        // A loop, and no index: both would take LINQ, which takes a tenth of the first question to load.
+        List<Participant> parties = [];
+        foreach (Participation one in Participations)
+            if (one.Treaty == treaty && one.IsPartyOn(date))
+                parties.Add(Participants[one.Participant]);
+        if (parties.Count == 0)
+            Resolve(treaty); // throws if there is no such treaty
+        return [.. parties];
+    }
 
     /// <inheritdoc cref="PartiesTo(TreatyId, LocalDate)"/>
     public ValueList<Participant> PartiesTo(Treaty treaty, LocalDate date) => PartiesTo(IdOf(treaty), date);
@@ -58,7 +68,11 @@ public sealed partial class UntocDataset
     public bool IsParty(ParticipantCode participant, TreatyId treaty, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        return Participations.Find(ParticipationId.Text(participant, Resolve(treaty).Id))?.IsPartyOn(date) == true;
+        ArgumentNullException.ThrowIfNull(treaty);
+        if (Participations.Find(ParticipationId.Text(participant, treaty)) is { } one)
+            return one.IsPartyOn(date);
+        Resolve(treaty); // throws if there is no such treaty
+        return false;
     }
 
     /// <inheritdoc cref="IsParty(ParticipantCode, TreatyId, LocalDate)"/>

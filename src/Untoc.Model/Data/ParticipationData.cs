@@ -216,10 +216,10 @@ internal static class ParticipationData
 
     private static readonly Column[] Columns =
     [
-        new(TreatyData.Convention, "fedlex-0-311-54", "untreaties-18-12", "treaty-collection-18-12"),
-        new(TreatyData.Protocols[0], "fedlex-0-311-542", "untreaties-18-12-a", "treaty-collection-18-12-a"),
-        new(TreatyData.Protocols[1], "fedlex-0-311-541", "untreaties-18-12-b", "treaty-collection-18-12-b-list"),
-        new(TreatyData.Protocols[2], "fedlex-0-311-544", "untreaties-18-12-c", "treaty-collection-18-12-c"),
+        new(TreatyId.Convention, TreatyDays.Convention, "fedlex-0-311-54", "untreaties-18-12", "treaty-collection-18-12"),
+        new(TreatyId.TraffickingInPersonsProtocol, TreatyDays.TraffickingInPersonsProtocol, "fedlex-0-311-542", "untreaties-18-12-a", "treaty-collection-18-12-a"),
+        new(TreatyId.SmugglingOfMigrantsProtocol, TreatyDays.SmugglingOfMigrantsProtocol, "fedlex-0-311-541", "untreaties-18-12-b", "treaty-collection-18-12-b-list"),
+        new(TreatyId.FirearmsProtocol, TreatyDays.FirearmsProtocol, "fedlex-0-311-544", "untreaties-18-12-c", "treaty-collection-18-12-c"),
     ];
 
     /// <summary>By participant, then treaty.</summary>
@@ -248,11 +248,11 @@ internal static class ParticipationData
         return new()
         {
             Participant = participant,
-            Treaty = column.Treaty.Id,
+            Treaty = column.Treaty,
             Signed = signature is null ? null : Table.ToLocalDate(Table.Date(signature)),
             Consent = consent,
             Deposited = deposit is null ? null : Table.ToLocalDate(Table.Date(deposit)),
-            EntryIntoForce = deposit is null || consent == Consent.Succession ? null : EntryIntoForce(Table.Date(deposit), column.Treaty.EntryIntoForce!.Value),
+            EntryIntoForce = deposit is null || consent == Consent.Succession ? null : EntryIntoForce(Table.Date(deposit), column.InForce),
             Citations = new(() => CitationsOf(column, signature, deposit, consent)),
         };
     }
@@ -293,7 +293,7 @@ internal static class ParticipationData
         _ => throw new FormatException($"No kind of consent: {deposit}"),
     };
 
-    private sealed record Column(Treaty Treaty, string Compilation, string Copy, string Collection)
+    private sealed record Column(TreatyId Treaty, LocalDate InForce, string Compilation, string Copy, string Collection)
     {
         /// <summary>The one of several sources that is nearest to the depositary.</summary>
         public string SourceNearest(string letters) => SourceOf(letters.Contains('V', StringComparison.Ordinal) ? 'V' : letters[0]);
