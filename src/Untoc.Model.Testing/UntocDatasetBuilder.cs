@@ -159,14 +159,10 @@ public sealed class UntocDatasetBuilder
             .WithTreaty(participation.Treaty);
         if (participation.Participant is not { } participant)
             return held;
-        return (participation.Deposited is null || participation.Treaty == Records.Convention.Id ? held
-            : held.WithParticipation($"{participant}/{Records.Convention.Id}", inConvention => inConvention.Deposited is null ? inConvention with
-            {
-                Consent = participation.Consent,
-                Deposited = participation.Deposited,
-                EntryIntoForce = participation.EntryIntoForce,
-            }
-            : inConvention)).WithParticipant($"{participant}");
+        held = held.WithParticipant($"{participant}");
+        return participation.Deposited is null || participation.Treaty == Records.Convention.Id ? held
+            : held.WithParticipation($"{participant}/{Records.Convention.Id}", one => one.Deposited is not null ? one
+                : one with { Consent = participation.Consent, Deposited = participation.Deposited, EntryIntoForce = participation.EntryIntoForce });
     }
 
     /// <summary>With a working group, by default called by its code.</summary>

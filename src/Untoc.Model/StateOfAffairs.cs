@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>What stood at the end of a day, as far as a dataset knows: see <see cref="UntocDataset.AsOf"/>.</summary>
@@ -65,7 +63,7 @@ public sealed class StateOfAffairs
     public Tenure TenureOf(WorkingGroupCode group) => _dataset.TenureOf(group, Date);
 
     /// <summary>The dataset and the day: <c>dataset 2024.1 as of 2014-10-10</c>.</summary>
-    public override string ToString() => $"{_dataset} as of {LocalDatePattern.Iso.Format(Date)}";
+    public override string ToString() => $"{_dataset} as of {IsoDates.Text(Date)}";
 
     private object ToDump() => DumpRow.Of(this);
 

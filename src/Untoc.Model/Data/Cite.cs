@@ -24,15 +24,6 @@ internal static class Cite
     public static Citation In(string source, string fact, int paragraph) =>
         new() { Fact = fact, Source = new(source), Paragraph = paragraph, Basis = Basis.Stated };
 
-    /// <summary>What is cited for a text that sources list by number and title: another list of it, and the day, where they are known.</summary>
-    public static Citation[] Listing(string titled, string? locator = null, string? listed = null, string? dated = null) =>
-    [
-        In(titled, "number", locator),
-        .. listed is null ? Array.Empty<Citation>() : [In(listed, "number")],
-        In(titled, "title.en", locator),
-        .. dated is null ? Array.Empty<Citation>() : [In(dated, "adopted")],
-    ];
-
     /// <summary>A place in a source other than the note from which the fact follows by a rule of the data policy.</summary>
     public static Citation ByRule(string source, int rule, string fact, string? locator = null) =>
         new() { Fact = fact, Source = new(source), Locator = locator, Basis = Basis.Inferred, Rule = rule };

@@ -5,8 +5,7 @@ namespace Untoc.Model;
 
 internal static class DecisionData
 {
-    // Number, then: the language of a title | its sources | the title, which ends in … if its end wasn't read. Or: adopted | the sources of the day. Or: what the note
-    // calls the text, number or subject | the paragraph | its words. Or: listed | a list that has the number.
+    // The cells are as TextTable reads them.
     private static string Titles => """
         1/1 | en | unodc-session-1-decisions | Adoption of the rules of procedure for the Conference of the Parties to the United Nations Convention against Transnational Organized Crime
         1/1 | es | ctoc-cop-2004-6, contents | Aprobación del reglamento de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional

@@ -245,14 +245,15 @@ internal static class ParticipationData
     private static Participation Participation(ParticipantCode participant, Column column, string? signature, string? deposit)
     {
         Consent? consent = deposit is null ? null : ConsentOf(deposit);
+        DateOnly? deposited = deposit is null ? null : Table.Date(deposit);
         return new()
         {
             Participant = participant,
             Treaty = column.Treaty,
             Signed = signature is null ? null : Table.ToLocalDate(Table.Date(signature)),
             Consent = consent,
-            Deposited = deposit is null ? null : Table.ToLocalDate(Table.Date(deposit)),
-            EntryIntoForce = deposit is null || consent == Consent.Succession ? null : EntryIntoForce(Table.Date(deposit), column.InForce),
+            Deposited = deposited is DateOnly day ? Table.ToLocalDate(day) : null,
+            EntryIntoForce = deposited is DateOnly from && consent != Consent.Succession ? EntryIntoForce(from, column.InForce) : null,
             Citations = new(() => CitationsOf(column, signature, deposit, consent)),
         };
     }

@@ -5,8 +5,7 @@ namespace Untoc.Model;
 
 internal static class ResolutionData
 {
-    // Number, then: the language of a title | its sources | the title, which ends in … if its end wasn't read. Or: adopted | the sources of the day. Or: what the note
-    // calls the text, number or subject | the paragraph | its words. Or: listed | a list that has the number.
+    // The cells are as TextTable reads them.
     private static string Titles => """
         5/1 | en | ctoc-cop-2012-11 | Ensuring effective implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
         5/1 | es | ctoc-cop-2010-17, contents | Aplicación eficaz de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos

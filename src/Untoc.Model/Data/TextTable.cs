@@ -3,6 +3,10 @@ using static Untoc.Model.Cite;
 namespace Untoc.Model;
 
 /// <summary>Reads what sources call resolutions or decisions, and where, from a table.</summary>
+/// <remarks>
+/// Number, then: the language of a title | its sources | the title, which ends in … if its end wasn't read. Or: adopted | the sources
+/// of the day. Or: what the note calls the text, number or subject | the paragraph | its words. Or: listed | a list that has the number.
+/// </remarks>
 internal static class TextTable
 {
     /// <summary>The title, none or one.</summary>

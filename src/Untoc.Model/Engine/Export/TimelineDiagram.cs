@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Sessions, tenure and meetings as a Mermaid Gantt chart: a section for the Conference, then one for each working group.</summary>
@@ -41,5 +39,5 @@ internal sealed class TimelineDiagram(UntocDataset untoc)
     private void AddSection(string name) => _chart.Append("    section ").Append(name).Append('\n');
 
     private void Add(string name, string tags, LocalDate from, LocalDate to) =>
-        _chart.Append("    ").Append(name).Append(" :").Append(tags).Append(LocalDatePattern.Iso.Format(from)).Append(", ").Append(LocalDatePattern.Iso.Format(to)).Append('\n');
+        _chart.Append("    ").Append(name).Append(" :").Append(tags).Append(IsoDates.Text(from)).Append(", ").Append(IsoDates.Text(to)).Append('\n');
 }

@@ -1,6 +1,8 @@
+using NodaTime.Text;
+
 namespace Untoc.Model;
 
-/// <summary>What questions about a day have in common.</summary>
+/// <summary>What questions about a day and answers with one have in common.</summary>
 internal static class IsoDates
 {
     // To ask a date for its calendar sets up all that there are, a third of the time that the first question about parties takes.
@@ -12,6 +14,9 @@ internal static class IsoDates
         LocalDate day = Iso(date);
         return ((day.Year * 100) + day.Month) * 100 + day.Day;
     }
+
+    /// <summary>The date as messages and diagrams show it: <c>2000-12-12</c>.</summary>
+    public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     public static MeetingStatus StatusOn(LocalDate date, LocalDate start, LocalDate end)
     {

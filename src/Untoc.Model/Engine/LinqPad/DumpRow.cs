@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>The columns in which LINQPad shows an object, each with a cell: a string, a number or a member of an enumeration.</summary>
@@ -131,7 +129,7 @@ internal static class DumpRow
     };
 
     /// <summary>A date as <c>2024-06-24</c>, anything else as it prints.</summary>
-    public static string? Cell(object? value) => value is LocalDate date ? LocalDatePattern.Iso.Format(date) : value?.ToString();
+    public static string? Cell(object? value) => value is LocalDate date ? IsoDates.Text(date) : value?.ToString();
 
     /// <summary>All elements in one cell: <c>OpenEnded | Interim</c>.</summary>
     private static string Cell<T>(ValueList<T> list) => string.Join(" | ", list);

@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Finds provisions that stand twice, groups that two texts establish, and groups that are acted on before they are.</summary>
@@ -19,7 +17,7 @@ internal sealed class ProvisionCheck(UntocRecords records, Dictionary<SessionNum
         }
         foreach (Stated one in provisions)
             if (founded.GetValueOrDefault(one.Provision.WorkingGroup) is { } founding && Effective(one.Text) < Effective(founding))
-                problems.Add($"{one.Path}", $"It takes effect before {one.Provision.WorkingGroup} is established by {founding}, on {LocalDatePattern.Iso.Format(Effective(founding)!.Value)}.");
+                problems.Add($"{one.Path}", $"It takes effect before {one.Provision.WorkingGroup} is established by {founding}, on {IsoDates.Text(Effective(founding)!.Value)}.");
     }
 
     private LocalDate? Effective(Text text) => text.Adopted ?? sessions.GetValueOrDefault(text.Session)?.End;

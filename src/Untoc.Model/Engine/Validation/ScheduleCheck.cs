@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace Untoc.Model;
 
 /// <summary>Finds sessions and meetings that a body cannot have held, and texts that no session can have adopted.</summary>
@@ -25,12 +23,12 @@ internal sealed class ScheduleCheck(UntocRecords records, Dictionary<SessionNumb
         Event[] ordered = [.. events.OrderBy(static one => one.Ordinal)];
         foreach (Event one in ordered)
             if (records.Convention.Adopted is LocalDate adopted && one.Start < adopted)
-                problems.Add($"{one.Place}.start", $"It starts on {Iso(one.Start)}, before the Convention is adopted on {Iso(adopted)}.");
+                problems.Add($"{one.Place}.start", $"It starts on {IsoDates.Text(one.Start)}, before the Convention is adopted on {IsoDates.Text(adopted)}.");
         for (int at = 1; at < ordered.Length; at++)
         {
             (Event last, Event next) = (ordered[at - 1], ordered[at]);
             if (next.Start <= last.End)
-                problems.Add($"{next.Place}.start", $"It starts on {Iso(next.Start)}; {last.Record}, which comes before it, ends on {Iso(last.End)}.");
+                problems.Add($"{next.Place}.start", $"It starts on {IsoDates.Text(next.Start)}; {last.Record}, which comes before it, ends on {IsoDates.Text(last.End)}.");
         }
     }
 
@@ -41,11 +39,9 @@ internal sealed class ScheduleCheck(UntocRecords records, Dictionary<SessionNumb
             if (!sessions.TryGetValue(text.Session, out Session? session))
                 problems.Add($"{place}.number", $"Session {text.Session}, which adopted it, is not in sessions.");
             else if (text.Adopted is LocalDate adopted && (adopted < session.Start || session.End < adopted))
-                problems.Add($"{place}.adopted", $"Adopted on {Iso(adopted)}, outside {session} from {Iso(session.Start)} to {Iso(session.End)}.");
+                problems.Add($"{place}.adopted", $"Adopted on {IsoDates.Text(adopted)}, outside {session} from {IsoDates.Text(session.Start)} to {IsoDates.Text(session.End)}.");
         }
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private readonly record struct Event(Place Place, IRecord Record, int Ordinal, LocalDate Start, LocalDate End);
 }
